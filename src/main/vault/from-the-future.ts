@@ -1,0 +1,4 @@
+/** Thrown when a newer Regulars has written the vault. Nothing was touched. */
+export class VaultFromTheFuture extends Error {
+  override name = 'VaultFromTheFuture'
+}

@@ -1,0 +1,25 @@
+import { onCommitted } from '@renderer/database/commit'
+import { usePreferences } from '@renderer/features/settings/preferences'
+import { useEffect } from 'react'
+import { useIntl } from 'react-intl'
+import { allActions } from './actions'
+import { useArrive } from './arrive'
+import { bindKeys } from './bind-keys'
+import { whenMutationFails } from './query-client'
+import { useRememberCustomers } from './recent-customers'
+import { tellFailure, tellStep } from './tell'
+import { watchTextFields } from './text-undo'
+import { useAppActions } from './use-app-actions'
+
+/** Listens to the owner and to what happens, and shows nothing itself, so that no screen is drawn again for it. */
+export function Attention() {
+  const intl = useIntl()
+  useAppActions()
+  useRememberCustomers()
+  useArrive()
+  useEffect(() => bindKeys(allActions, () => usePreferences.getState().letterKeys), [])
+  useEffect(() => watchTextFields(), [])
+  useEffect(() => onCommitted((step) => tellStep(intl, step)), [intl])
+  useEffect(() => whenMutationFails((error, failed) => tellFailure(intl, error, failed)), [intl])
+  return null
+}

@@ -1,0 +1,5 @@
+import { SafetySettings } from '@renderer/features/safety/SafetySettings'
+import { SettingsScreen } from '@renderer/features/settings/SettingsScreen'
+
+/** The settings, with what other features let the owner choose. */
+export const SettingsPlace = () => <SettingsScreen safety={<SafetySettings />} />

@@ -1,0 +1,7 @@
+import type { Settled } from '@renderer/database/settle/settle'
+import { create } from 'zustand'
+
+export type ToldAtStart = Exclude<Settled, 'renewed'>
+
+/** What happened at this start, until the owner has read it. */
+export const useStartNews = create<{ settled?: ToldAtStart }>(() => ({}))

@@ -1,0 +1,20 @@
+import { useEffect, useRef, useState } from 'react'
+
+/** How many of a long list are shown: one `step`, and one more whenever its `end` comes near. */
+export function useGrowing(of: number, step: number) {
+  const [wanted, setWanted] = useState(step)
+  const end = useRef<HTMLDivElement>(null)
+  const isCut = wanted < of
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an end that is still near after growing is looked at again
+  useEffect(() => {
+    if (!isCut || !end.current) return
+    const near = new IntersectionObserver(([seen]) => seen?.isIntersecting && setWanted((count) => count + step), {
+      rootMargin: '800px',
+    })
+    near.observe(end.current)
+    return () => near.disconnect()
+  }, [isCut, wanted, step])
+
+  return { count: Math.min(wanted, of), end: isCut && <div ref={end} aria-hidden style={{ height: 1 }} /> }
+}

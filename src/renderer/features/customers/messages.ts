@@ -1,0 +1,232 @@
+import { defineMessages } from 'react-intl'
+
+/** What can be done, as the menu, the palette and the key sheet say it. */
+export const actionWords = defineMessages({
+  newCustomer: { id: 'customers.new', defaultMessage: 'New customer' },
+  newCustomerSynonyms: { id: 'customers.newSynonyms', defaultMessage: 'add, create, person, company, contact, client' },
+  searchHere: { id: 'customers.searchHere', defaultMessage: 'Search customers' },
+  nextRow: { id: 'customers.nextRow', defaultMessage: 'Next row' },
+  previousRow: { id: 'customers.previousRow', defaultMessage: 'Previous row' },
+  next: { id: 'customers.next', defaultMessage: 'Next customer' },
+  previous: { id: 'customers.previous', defaultMessage: 'Previous customer' },
+  close: { id: 'customers.close', defaultMessage: 'Back to the list' },
+  rename: { id: 'customers.rename', defaultMessage: 'Rename' },
+  call: { id: 'customers.call', defaultMessage: 'Call' },
+  callSynonyms: { id: 'customers.callSynonyms', defaultMessage: 'phone, dial, telephone' },
+  email: { id: 'customers.email', defaultMessage: 'Email' },
+  emailSynonyms: { id: 'customers.emailSynonyms', defaultMessage: 'mail, write' },
+  copyPhone: { id: 'customers.copyPhone', defaultMessage: 'Copy phone number' },
+  copyEmail: { id: 'customers.copyEmail', defaultMessage: 'Copy email address' },
+  bin: { id: 'customers.bin', defaultMessage: 'Move to the bin' },
+  binSynonyms: { id: 'customers.binSynonyms', defaultMessage: 'delete, remove, erase' },
+  addPhone: { id: 'customers.addPhone', defaultMessage: 'Add a phone number' },
+  addEmail: { id: 'customers.addEmail', defaultMessage: 'Add an email address' },
+  addCompany: { id: 'customers.addCompany', defaultMessage: 'Add a company' },
+  addTag: { id: 'customers.addTag', defaultMessage: 'Add a tag' },
+  addDate: { id: 'customers.addDate', defaultMessage: 'Add an important date' },
+  addFact: { id: 'customers.addFact', defaultMessage: 'Add something to know' },
+  addAddress: { id: 'customers.addAddress', defaultMessage: 'Add an address' },
+  addLink: { id: 'customers.addLink', defaultMessage: 'Add a link' },
+  addNickname: { id: 'customers.addNickname', defaultMessage: 'Add a nickname' },
+  addNotes: { id: 'customers.addNotes', defaultMessage: 'Add notes' },
+})
+
+export const messages = defineMessages({
+  customers: { id: 'customers.customers', defaultMessage: 'Customers' },
+  search: { id: 'customers.search', defaultMessage: 'Search customers' },
+  searchHint: { id: 'customers.searchHint', defaultMessage: 'Name, company, phone, email, tag' },
+  filters: { id: 'customers.filters', defaultMessage: 'Filter and sort' },
+  sort: { id: 'customers.sort', defaultMessage: 'Sort by' },
+  sortByName: { id: 'customers.sortByName', defaultMessage: 'By name' },
+  sortByLastContact: { id: 'customers.sortByLastContact', defaultMessage: 'By last contact' },
+  sortByNewest: { id: 'customers.sortByNewest', defaultMessage: 'Newest first' },
+  stage: { id: 'customers.stage', defaultMessage: 'Stage' },
+  anyStage: { id: 'customers.anyStage', defaultMessage: 'All stages' },
+  kind: { id: 'customers.kind', defaultMessage: 'Kind' },
+  anyKind: { id: 'customers.anyKind', defaultMessage: 'Everybody' },
+  people: { id: 'customers.people', defaultMessage: 'People' },
+  companies: { id: 'customers.companies', defaultMessage: 'Companies' },
+  person: { id: 'customers.person', defaultMessage: 'Person' },
+  company: { id: 'customers.company', defaultMessage: 'Company' },
+  never: { id: 'customers.never', defaultMessage: 'No contact yet' },
+  neverShort: { id: 'customers.neverShort', defaultMessage: 'never' },
+  open: { id: 'customers.open', defaultMessage: 'Open' },
+  rowMenu: { id: 'customers.rowMenu', defaultMessage: 'What can be done with this customer' },
+
+  noneYet: { id: 'customers.noneYet', defaultMessage: 'Your customers will be here.' },
+  noneYetText: {
+    id: 'customers.noneYetText',
+    defaultMessage:
+      'Bring them along in a vCard or CSV file from your phone, your mail program or a table. Or drop such a file anywhere.',
+  },
+  import: { id: 'customers.import', defaultMessage: 'Import from a file' },
+  addOne: { id: 'customers.addOne', defaultMessage: 'Add one' },
+  noMatch: { id: 'customers.noMatch', defaultMessage: 'No customers match.' },
+  clearFilters: { id: 'customers.clearFilters', defaultMessage: 'Clear filters' },
+  noneOpen: { id: 'customers.noneOpen', defaultMessage: 'Choose a customer' },
+  noneOpenText: {
+    id: 'customers.noneOpenText',
+    defaultMessage: 'Everything about them will be here: what was said, what was promised, what to know.',
+  },
+
+  name: { id: 'customers.name', defaultMessage: 'Name' },
+  addAndOpen: { id: 'customers.addAndOpen', defaultMessage: 'Add' },
+  cancel: { id: 'customers.cancel', defaultMessage: 'Cancel' },
+  done: { id: 'customers.done', defaultMessage: 'Done' },
+  needsName: { id: 'customers.needsName', defaultMessage: 'A customer needs a name.' },
+  restHint: { id: 'customers.restHint', defaultMessage: 'Everything else can be added afterwards.' },
+  maybeThere: { id: 'customers.maybeThere', defaultMessage: 'Already here:' },
+
+  gone: { id: 'customers.gone', defaultMessage: 'This customer is not here any more.' },
+  toList: { id: 'customers.toList', defaultMessage: 'Go to the list' },
+  inBin: { id: 'customers.inBin', defaultMessage: 'In the bin' },
+  restore: { id: 'customers.restore', defaultMessage: 'Bring back' },
+  notSaved: { id: 'customers.notSaved', defaultMessage: 'The change to this customer could not be saved.' },
+  notAdded: { id: 'customers.notAdded', defaultMessage: 'The customer could not be added.' },
+  notOpened: { id: 'customers.notOpened', defaultMessage: 'There is no program that opens this.' },
+
+  moreActions: { id: 'customers.moreActions', defaultMessage: 'More' },
+  makePerson: { id: 'customers.makePerson', defaultMessage: 'This is a person' },
+  makeCompany: { id: 'customers.makeCompany', defaultMessage: 'This is a company' },
+  facts: { id: 'customers.facts', defaultMessage: 'Details' },
+  addField: { id: 'customers.addField', defaultMessage: 'Add field' },
+  phones: { id: 'customers.phones', defaultMessage: 'Phone' },
+  emails: { id: 'customers.emails', defaultMessage: 'Email' },
+  links: { id: 'customers.links', defaultMessage: 'Links' },
+  addresses: { id: 'customers.addresses', defaultMessage: 'Address' },
+  dates: { id: 'customers.dates', defaultMessage: 'Important dates' },
+  tags: { id: 'customers.tags', defaultMessage: 'Tags' },
+  about: { id: 'customers.about', defaultMessage: 'To know' },
+  notes: { id: 'customers.notes', defaultMessage: 'Notes' },
+  nickname: { id: 'customers.nickname', defaultMessage: 'Nickname' },
+
+  newPhone: { id: 'customers.newPhone', defaultMessage: 'Phone number' },
+  newEmail: { id: 'customers.newEmail', defaultMessage: 'Email address' },
+  newLink: { id: 'customers.newLink', defaultMessage: 'Link' },
+  newTag: { id: 'customers.newTag', defaultMessage: 'Tag' },
+  newCompany: { id: 'customers.newCompany', defaultMessage: 'Company' },
+  label: { id: 'customers.label', defaultMessage: 'Label' },
+  addLabel: { id: 'customers.addLabel', defaultMessage: 'Add a label' },
+  role: { id: 'customers.role', defaultMessage: 'Role' },
+  addRole: { id: 'customers.addRole', defaultMessage: 'Add a role' },
+  preferred: { id: 'customers.preferred', defaultMessage: 'Preferred' },
+  prefer: { id: 'customers.prefer', defaultMessage: 'Prefer this one' },
+  preferNone: { id: 'customers.preferNone', defaultMessage: 'No longer preferred' },
+  copy: { id: 'customers.copy', defaultMessage: 'Copy' },
+  edit: { id: 'customers.edit', defaultMessage: 'Edit' },
+  remove: { id: 'customers.remove', defaultMessage: 'Remove' },
+  openLink: { id: 'customers.openLink', defaultMessage: 'Open in the browser' },
+  becomeCustomer: { id: 'customers.becomeCustomer', defaultMessage: 'Make it a customer' },
+  onlyName: { id: 'customers.onlyName', defaultMessage: 'Only the name' },
+
+  street: { id: 'customers.street', defaultMessage: 'Street' },
+  extra: { id: 'customers.extra', defaultMessage: 'Addition' },
+  postalCode: { id: 'customers.postalCode', defaultMessage: 'Postal code' },
+  city: { id: 'customers.city', defaultMessage: 'City' },
+  region: { id: 'customers.region', defaultMessage: 'State or region' },
+  country: { id: 'customers.country', defaultMessage: 'Country' },
+
+  day: { id: 'customers.day', defaultMessage: 'Day' },
+  month: { id: 'customers.month', defaultMessage: 'Month' },
+  year: { id: 'customers.year', defaultMessage: 'Year' },
+  yearHint: { id: 'customers.yearHint', defaultMessage: 'optional' },
+  noSuchDay: { id: 'customers.noSuchDay', defaultMessage: 'There is no such day.' },
+  dateKind: { id: 'customers.dateKind', defaultMessage: 'Occasion' },
+  dateLabel: { id: 'customers.dateLabel', defaultMessage: 'What is on this day' },
+
+  factKind: { id: 'customers.factKind', defaultMessage: 'Kind' },
+  factText: { id: 'customers.factText', defaultMessage: 'What to know' },
+  learntOn: { id: 'customers.learntOn', defaultMessage: 'Learnt on' },
+
+  brief: { id: 'customers.brief', defaultMessage: 'In brief' },
+  lastContact: { id: 'customers.lastContact', defaultMessage: 'Last contact' },
+  openPromises: { id: 'customers.openPromises', defaultMessage: 'Open' },
+  nothingOpen: { id: 'customers.nothingOpen', defaultMessage: 'Nothing' },
+  nextDate: { id: 'customers.nextDate', defaultMessage: 'Next' },
+  toKnow: { id: 'customers.toKnow', defaultMessage: 'To know' },
+  history: { id: 'customers.history', defaultMessage: 'History' },
+  peopleHere: { id: 'customers.peopleHere', defaultMessage: 'People' },
+})
+
+export const stageWords = defineMessages({
+  prospect: { id: 'customers.prospect', defaultMessage: 'Prospect' },
+  active: { id: 'customers.active', defaultMessage: 'Active' },
+  departing: { id: 'customers.departing', defaultMessage: 'Departing' },
+  departed: { id: 'customers.departed', defaultMessage: 'Departed' },
+})
+
+export const dateWords = defineMessages({
+  birthday: { id: 'customers.birthday', defaultMessage: 'Birthday' },
+  anniversary: { id: 'customers.anniversary', defaultMessage: 'Anniversary' },
+  other: { id: 'customers.otherDate', defaultMessage: 'Other date' },
+})
+
+export const factWords = defineMessages({
+  need: { id: 'customers.need', defaultMessage: 'Needs' },
+  worry: { id: 'customers.worry', defaultMessage: 'Worries about' },
+  like: { id: 'customers.like', defaultMessage: 'Likes' },
+  family: { id: 'customers.family', defaultMessage: 'Family' },
+  history: { id: 'customers.historyFact', defaultMessage: 'History' },
+  plan: { id: 'customers.plan', defaultMessage: 'Plans' },
+})
+
+/** Kinds of contact that every business has; the owner's own ones carry their names. */
+export const contactWords = defineMessages({
+  call: { id: 'customers.contactCall', defaultMessage: 'Call' },
+  visit: { id: 'customers.contactVisit', defaultMessage: 'Visit' },
+  email: { id: 'customers.contactEmail', defaultMessage: 'Email' },
+  message: { id: 'customers.contactMessage', defaultMessage: 'Message' },
+  note: { id: 'customers.contactNote', defaultMessage: 'Note' },
+})
+
+export const sentences = defineMessages<{
+  found: { count: number }
+  nothingFor: { text: string }
+  create: { name: string }
+  position: { position: number; total: number }
+  inBinSince: { when: string }
+  copied: { text: string }
+  moreOf: { value: string }
+  age: { date: string; years: number }
+  yearsOn: { date: string; years: number }
+  comingDate: { what: string; when: string }
+  comingBirthday: { what: string; when: string; years: number }
+  comingYears: { what: string; when: string; years: number }
+  contact: { kind: string; when: string; summary: string }
+  contactOnly: { when: string }
+  promise: { title: string; when: string }
+  promiseOfThem: { title: string; when: string }
+  andMore: { items: string; count: number }
+  fact: { kind: string; text: string }
+  learnt: { day: string }
+  peopleAt: { company: string }
+  useName: { name: string }
+}>({
+  found: {
+    id: 'customers.found',
+    defaultMessage: '{count, plural, =0 {Nobody found} one {# customer} other {# customers}}',
+  },
+  nothingFor: { id: 'customers.nothingFor', defaultMessage: 'Nobody found for “{text}”.' },
+  create: { id: 'customers.create', defaultMessage: 'Create customer “{name}”' },
+  position: { id: 'customers.position', defaultMessage: '{position, number} of {total, number}' },
+  inBinSince: { id: 'customers.inBinSince', defaultMessage: 'In the bin since {when}' },
+  copied: { id: 'customers.copied', defaultMessage: 'Copied: {text}' },
+  moreOf: { id: 'customers.moreOf', defaultMessage: 'More for {value}' },
+  age: { id: 'customers.age', defaultMessage: '{date} ({years, number} years old)' },
+  yearsOn: { id: 'customers.yearsOn', defaultMessage: '{date} ({years, plural, one {# year} other {# years}})' },
+  comingDate: { id: 'customers.comingDate', defaultMessage: '{what}, {when}' },
+  comingBirthday: { id: 'customers.comingBirthday', defaultMessage: '{what}, {when} (turns {years, number})' },
+  comingYears: {
+    id: 'customers.comingYears',
+    defaultMessage: '{what}, {when} ({years, plural, one {# year} other {# years}})',
+  },
+  contact: { id: 'customers.contact', defaultMessage: '{kind}, {when}: {summary}' },
+  contactOnly: { id: 'customers.contactOnly', defaultMessage: '{when}' },
+  promise: { id: 'customers.promise', defaultMessage: '{title} ({when})' },
+  promiseOfThem: { id: 'customers.promiseOfThem', defaultMessage: 'Waiting for: {title} ({when})' },
+  andMore: { id: 'customers.andMore', defaultMessage: '{items} and {count, number} more' },
+  fact: { id: 'customers.fact', defaultMessage: '{kind}: {text}' },
+  learnt: { id: 'customers.learnt', defaultMessage: 'learnt {day}' },
+  peopleAt: { id: 'customers.peopleAt', defaultMessage: 'At {company}' },
+  useName: { id: 'customers.useName', defaultMessage: 'Write “{name}”' },
+})

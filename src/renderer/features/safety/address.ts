@@ -1,0 +1,2 @@
+/** The part of Settings that is about safety. */
+export const safetyAddress = '/settings?show=safety'

@@ -1,0 +1,26 @@
+import { Page } from '@renderer/ui/Page'
+import type { ReactNode } from 'react'
+import { useIntl } from 'react-intl'
+import { AboutSettings } from './AboutSettings'
+import { AppearanceSettings } from './AppearanceSettings'
+import { BinSettings } from './BinSettings'
+import { BusinessSettings } from './BusinessSettings'
+import { KindSettings } from './KindSettings'
+import { messages } from './messages'
+import { ReminderSettings } from './ReminderSettings'
+
+/** Everything holds at once; there is nothing to confirm. */
+export function SettingsScreen({ safety }: { safety: ReactNode }) {
+  const intl = useIntl()
+  return (
+    <Page title={intl.formatMessage(messages.settings)}>
+      <BusinessSettings />
+      {safety}
+      <AppearanceSettings />
+      <ReminderSettings />
+      <KindSettings />
+      <BinSettings />
+      <AboutSettings />
+    </Page>
+  )
+}

@@ -1,0 +1,104 @@
+import { defineMessages } from 'react-intl'
+
+export const messages = defineMessages({
+  settings: { id: 'settings.settings', defaultMessage: 'Settings' },
+
+  business: { id: 'settings.business', defaultMessage: 'Your business' },
+  businessText: {
+    id: 'settings.businessText',
+    defaultMessage: 'Stands in the data that you hand over to a customer.',
+  },
+  businessName: { id: 'settings.businessName', defaultMessage: 'Name' },
+  businessNameExample: { id: 'settings.businessNameExample', defaultMessage: 'Name of the business' },
+  contact: { id: 'settings.contact', defaultMessage: 'Contact' },
+  contactExample: {
+    id: 'settings.contactExample',
+    defaultMessage: 'How customers reach you: a phone number, an address',
+  },
+  owner: { id: 'settings.owner', defaultMessage: 'Who handles things' },
+  ownerExample: { id: 'settings.ownerExample', defaultMessage: 'Your name, unless an entry says otherwise' },
+  tooLong: { id: 'settings.tooLong', defaultMessage: 'This is longer than 2,000 characters.' },
+
+  appearance: { id: 'settings.appearance', defaultMessage: 'Appearance' },
+  theme: { id: 'settings.theme', defaultMessage: 'Theme' },
+  themeSystem: { id: 'settings.themeSystem', defaultMessage: 'As the system' },
+  themeLight: { id: 'settings.themeLight', defaultMessage: 'Light' },
+  themeDark: { id: 'settings.themeDark', defaultMessage: 'Dark' },
+  density: { id: 'settings.density', defaultMessage: 'Rows' },
+  comfortable: { id: 'settings.comfortable', defaultMessage: 'Comfortable' },
+  dense: { id: 'settings.dense', defaultMessage: 'Dense' },
+  letterKeys: { id: 'settings.letterKeys', defaultMessage: 'Keys of a single letter' },
+  letterKeysText: {
+    id: 'settings.letterKeysText',
+    defaultMessage:
+      'D for done, S to put off, J and K to move. They never work while you type. Switch them off if you use your voice, or press keys by accident.',
+  },
+
+  reminders: { id: 'settings.reminders', defaultMessage: 'Reminders' },
+  keepRunning: { id: 'settings.keepRunning', defaultMessage: 'Keep running when the window is closed' },
+  keepRunningText: {
+    id: 'settings.keepRunningText',
+    defaultMessage: 'Reminders then still come. Quit from the File menu or from the icon in the tray.',
+  },
+
+  kinds: { id: 'settings.kinds', defaultMessage: 'Your own kinds of contact' },
+  kindsText: {
+    id: 'settings.kindsText',
+    defaultMessage: 'Beside call, visit, email, message and note: what you do with customers, in your own word.',
+  },
+  kindName: { id: 'settings.kindName', defaultMessage: 'Name of the kind' },
+  kindExample: { id: 'settings.kindExample', defaultMessage: 'Massage, tasting, tax meeting' },
+  newKind: { id: 'settings.newKind', defaultMessage: 'New kind' },
+  addKind: { id: 'settings.addKind', defaultMessage: 'Add' },
+  kindNeedsName: { id: 'settings.kindNeedsName', defaultMessage: 'A kind needs a name.' },
+  /** As they are offered, parted by commas without spaces. */
+  builtInKinds: { id: 'settings.builtInKinds', defaultMessage: 'Call,Visit,Email,Message,Note' },
+  kindTaken: { id: 'settings.kindTaken', defaultMessage: 'There is a kind of this name already.' },
+
+  bin: { id: 'settings.bin', defaultMessage: 'Bin' },
+  binText: {
+    id: 'settings.binText',
+    defaultMessage: 'What you removed stays here for 30 days, or until you empty the bin.',
+  },
+  binEmpty: { id: 'settings.binEmpty', defaultMessage: 'The bin is empty.' },
+  inBin: { id: 'settings.inBin', defaultMessage: 'In the bin' },
+  restore: { id: 'settings.restore', defaultMessage: 'Bring back' },
+  emptyBin: { id: 'settings.emptyBin', defaultMessage: 'Empty the bin…' },
+  emptyBinQuestion: { id: 'settings.emptyBinQuestion', defaultMessage: 'Empty the bin for good?' },
+  emptyBinYes: { id: 'settings.emptyBinYes', defaultMessage: 'Remove for good' },
+  cancel: { id: 'settings.cancel', defaultMessage: 'Cancel' },
+  binEmptied: { id: 'settings.binEmptied', defaultMessage: 'The bin is empty now.' },
+  customer: { id: 'settings.customer', defaultMessage: 'Customer' },
+  interaction: { id: 'settings.interaction', defaultMessage: 'Entry' },
+  followUp: { id: 'settings.followUp', defaultMessage: 'Follow-up' },
+
+  about: { id: 'settings.about', defaultMessage: 'About' },
+  noConnections: {
+    id: 'settings.noConnections',
+    defaultMessage: 'This app makes no connections. Your customers stay on this computer.',
+  },
+  demo: { id: 'settings.demo', defaultMessage: 'This is the demo, with made-up customers.' },
+  notSaved: { id: 'settings.notSaved', defaultMessage: 'This could not be saved. Nothing was changed.' },
+})
+
+export const sentences = defineMessages<{
+  version: { version: string }
+  removeKind: { name: string }
+  restoreItem: { name: string }
+  binnedOn: { what: string; day: string }
+  ofCustomer: { what: string; name: string; day: string }
+  emptyBinText: { customers: number; others: number }
+  showAll: { count: number }
+}>({
+  version: { id: 'settings.version', defaultMessage: 'Regulars, version {version}' },
+  removeKind: { id: 'settings.removeKind', defaultMessage: 'Remove {name}' },
+  restoreItem: { id: 'settings.restoreItem', defaultMessage: 'Bring back {name}' },
+  binnedOn: { id: 'settings.binnedOn', defaultMessage: '{what} · {day}' },
+  ofCustomer: { id: 'settings.ofCustomer', defaultMessage: '{what} of {name} · {day}' },
+  emptyBinText: {
+    id: 'settings.emptyBinText',
+    defaultMessage:
+      '{customers, plural, =0 {} one {# customer goes with everything that was written down about them. } other {# customers go with everything that was written down about them. }}{others, plural, =0 {} one {# single entry or follow-up goes. } other {# single entries and follow-ups go. }}This cannot be undone.',
+  },
+  showAll: { id: 'settings.showAll', defaultMessage: 'Show all {count, number}' },
+})

@@ -1,0 +1,86 @@
+import type { Written } from '@renderer/database/changes'
+import { customersByIds, liveCustomers } from '@renderer/database/customers'
+import { createDirectory, type SlotRow } from '@shared/directory/directory'
+import type { Customer, CustomerId } from '@shared/domain/customer'
+import type { FromDirectory, QuestionName, Questions, ToDirectory } from './directory-messages'
+
+type Setting = {
+  open: () => Promise<void>
+  /** Language (BCP 47) by which names are sorted. */
+  language: string
+  tell: (message: FromDirectory, transfer?: Transferable[]) => void
+}
+
+/** So many rows are told at once, that taking them in never holds up the window for a frame. */
+const batch = 2000
+
+/** Keeps a directory equal to the database and answers from it, in the order of asking. */
+export function serveDirectory({ open, language, tell }: Setting) {
+  const directory = createDirectory(language)
+  let rowsWanted = false
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One after the other, so that an answer knows everything that was written before the question. */
+  function inTurn(work: () => unknown) {
+    const done = last.then(work)
+    last = done
+    // What failed is told by every answer from now on.
+    done.catch(() => {})
+    return done
+  }
+
+  async function readAll() {
+    const customers = await liveCustomers()
+    const live = new Set(customers.map(({ id }) => id))
+    tellRows(directory.remove(directory.ids().filter((id) => !live.has(id))))
+    for (let from = 0; from < customers.length; from += batch)
+      tellRows(directory.put(customers.slice(from, from + batch)))
+  }
+
+  async function readAgain(ids: CustomerId[]) {
+    const customers = await customersByIds(ids)
+    const live = customers.filter((customer) => customer !== undefined).filter(isLive)
+    const gone = ids.filter((_, at) => !customers[at] || !isLive(customers[at]))
+    tellRows([...directory.remove(gone), ...directory.put(live)])
+  }
+
+  function tellRows(rows: SlotRow[]) {
+    if (!rowsWanted) return
+    for (let from = 0; from < rows.length; from += batch) tell({ kind: 'rows', rows: rows.slice(from, from + batch) })
+  }
+
+  const answers: { [Name in QuestionName]: (asked: Questions[Name]['asked']) => Questions[Name]['answer'] } = {
+    search: directory.search,
+    upcomingDates: ({ today, days }) => directory.upcomingDates(today, days),
+    peopleOf: ({ companyId }) => directory.peopleOf(companyId),
+    tags: directory.tags,
+    rows() {
+      rowsWanted = true
+      tellRows(directory.rows())
+    },
+  }
+
+  inTurn(open)
+  inTurn(readAll)
+
+  return {
+    answer({ id, question, asked }: ToDirectory) {
+      const told = inTurn(() => {
+        const answer = answers[question](asked as never)
+        tell({ kind: 'answer', id, answer }, answer && 'slots' in answer ? [answer.slots.buffer] : [])
+      })
+      told.catch((error: unknown) => tell({ kind: 'failed', id, message: String(error) }))
+    },
+
+    changed(written: Written) {
+      const ids = written.get('customers')
+      if (!ids) return
+      inTurn(async () => {
+        await (ids === 'all' ? readAll() : readAgain(ids as CustomerId[]))
+        tell({ kind: 'changed' })
+      })
+    },
+  }
+}
+
+const isLive = ({ binnedAt }: Customer) => binnedAt === undefined

@@ -1,0 +1,14 @@
+const megabyte = 1024 * 1024
+
+/** How much of a file is read: more than any real address book holds, less than would stop the computer. */
+export const limits = {
+  fileBytes: 50 * megabyte,
+  rows: 200_000,
+  columns: 500,
+  /** Characters of one cell or one text of a card. */
+  text: megabyte,
+  cards: 20_000,
+  cardCharacters: 5 * megabyte,
+  /** Emails, phones and the like of one person. */
+  values: 100,
+} as const

@@ -1,0 +1,150 @@
+import type { Customer, CustomerId, CustomerKind, Stage } from '@shared/domain/customer'
+import { type UpcomingDate, upcomingDatesOf } from '@shared/domain/customer-dates'
+import type { Day } from '@shared/domain/day'
+import { type CustomerRow, type Entry, entryOf, type NameOf, withCompanies } from './entry'
+import { needlesOf } from './needles'
+import { createOrder, type Order } from './order'
+import { rankOf, ranksFor } from './rank'
+
+export const sorts = ['name', 'lastContact', 'newest'] as const
+export type Sort = (typeof sorts)[number]
+
+export type Search = { text: string; sort: Sort; stage?: Stage; kind?: CustomerKind }
+
+/** Slots in the order to be shown. */
+export type Found = { slots: Uint32Array; total: number }
+
+/** What stands in a slot now; undefined where nobody does any more. */
+export type SlotRow = [slot: number, row: CustomerRow | undefined]
+
+export type CustomerDate = UpcomingDate & { customerId: CustomerId; name: string }
+export type CompanyPerson = { id: CustomerId; name: string; role?: string }
+export type TagCount = { tag: string; count: number }
+
+/** Everybody who can be found, in memory. Each customer has a slot, a small number that stays the same. */
+export type Directory = {
+  /** Takes in customers, new or changed; answers with the slots whose rows changed, those of a renamed company's people too. */
+  put(customers: Customer[]): SlotRow[]
+  remove(ids: CustomerId[]): SlotRow[]
+  ids(): CustomerId[]
+  rows(): SlotRow[]
+  search(search: Search): Found
+  /** Dates from `today` on for so many `days` more, soonest first; nobody who has left is among them. */
+  upcomingDates(today: Day, days: number): CustomerDate[]
+  /** Those who belong to a company, in the order of their names. */
+  peopleOf(companyId: CustomerId): CompanyPerson[]
+  /** Tags in use, most used first. */
+  tags(): TagCount[]
+}
+
+/** `language` (BCP 47) decides the order of names. */
+export function createDirectory(language: string): Directory {
+  const entries: (Entry | undefined)[] = []
+  const slotOf = new Map<CustomerId, number>()
+  const free: number[] = []
+  const members = new Map<CustomerId, Set<number>>()
+  const collator = new Intl.Collator(language, { numeric: true })
+
+  const at = (slot: number) => entries[slot] as Entry
+  const byId = (one: number, other: number) => (one === other ? 0 : at(one).row.id < at(other).row.id ? -1 : 1)
+  /** Namesakes in the order in which they came: slots are used again, and say nothing of that. */
+  const byName = (one: number, other: number) =>
+    collator.compare(at(one).sortName, at(other).sortName) || byId(one, other)
+  const orders: Record<Sort, Order> = {
+    name: createOrder(byName),
+    lastContact: createOrder(
+      (one, other) => (at(other).row.lastContactAt ?? 0) - (at(one).row.lastContactAt ?? 0) || byName(one, other),
+    ),
+    newest: createOrder((one, other) => at(other).createdAt - at(one).createdAt || byName(one, other)),
+  }
+  const nameOf: NameOf = (id) => entries[slotOf.get(id) ?? -1]?.row.name
+
+  const rowsIn = (slots: Iterable<number>): SlotRow[] => [...slots].map((slot) => [slot, entries[slot]?.row])
+
+  function forget(slots: number[]) {
+    for (const order of Object.values(orders)) order.remove(slots)
+    for (const slot of slots)
+      for (const { companyId } of at(slot).memberships ?? []) members.get(companyId as CustomerId)?.delete(slot)
+  }
+
+  function take(slot: number, entry: Entry) {
+    entries[slot] = entry
+    for (const { companyId } of entry.memberships ?? []) {
+      if (companyId) members.set(companyId, (members.get(companyId) ?? new Set()).add(slot))
+    }
+  }
+
+  /** Names of companies stand in the rows of their people. */
+  function renamePeopleOf(companies: Iterable<CustomerId>): Set<number> {
+    const people = new Set<number>()
+    for (const company of companies) for (const slot of members.get(company) ?? []) people.add(slot)
+    for (const slot of people) entries[slot] = withCompanies(at(slot), nameOf)
+    return people
+  }
+
+  return {
+    put(customers) {
+      const known = customers.map(({ id }) => slotOf.get(id)).filter((slot) => slot !== undefined)
+      const renamed = customers.filter(({ id, name }) => nameOf(id) !== name).map(({ id }) => id)
+      forget(known)
+      const slots = customers.map((customer) => {
+        const slot = slotOf.get(customer.id) ?? free.pop() ?? entries.length
+        slotOf.set(customer.id, slot)
+        take(slot, entryOf(customer, nameOf))
+        return slot
+      })
+      for (const order of Object.values(orders)) order.add(slots)
+      return rowsIn(new Set([...slots, ...renamePeopleOf(renamed)]))
+    },
+
+    remove(ids) {
+      const slots = ids.map((id) => slotOf.get(id)).filter((slot) => slot !== undefined)
+      forget(slots)
+      for (const slot of slots) {
+        slotOf.delete(at(slot).row.id)
+        entries[slot] = undefined
+        free.push(slot)
+      }
+      return rowsIn(new Set([...slots, ...renamePeopleOf(ids)]))
+    },
+
+    ids: () => [...slotOf.keys()],
+    rows: () => rowsIn(slotOf.values()),
+
+    search({ text, sort, stage, kind }) {
+      const needles = needlesOf(text)
+      const ranked: number[][] = Array.from({ length: ranksFor(needles) + 1 }, () => [])
+      for (const slot of orders[sort].slots()) {
+        const entry = at(slot)
+        if ((stage && entry.row.stage !== stage) || (kind && entry.row.kind !== kind)) continue
+        ranked[rankOf(entry, needles)]?.push(slot)
+      }
+      const slots = Uint32Array.from(ranked.flat())
+      return { slots, total: slots.length }
+    },
+
+    upcomingDates: (today, days) =>
+      entries
+        .flatMap((entry) => (entry?.dates && entry.row.stage !== 'departed' ? datesOf(entry, today, days) : []))
+        .sort((one, other) =>
+          one.on === other.on ? collator.compare(one.name, other.name) : one.on < other.on ? -1 : 1,
+        ),
+
+    peopleOf: (companyId) =>
+      [...(members.get(companyId) ?? [])].sort(byName).map((slot) => {
+        const role = at(slot).memberships?.find((membership) => membership.companyId === companyId)?.role
+        return { id: at(slot).row.id, name: at(slot).row.name, ...(role ? { role } : {}) }
+      }),
+
+    tags() {
+      const counts = new Map<string, number>()
+      for (const entry of entries) for (const tag of entry?.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+      return [...counts]
+        .map(([tag, count]) => ({ tag, count }))
+        .sort((one, other) => other.count - one.count || collator.compare(one.tag, other.tag))
+    },
+  }
+}
+
+const datesOf = ({ row, dates }: Entry, today: Day, days: number): CustomerDate[] =>
+  upcomingDatesOf(dates, today, days).map((date) => ({ ...date, customerId: row.id, name: row.name }))

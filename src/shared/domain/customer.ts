@@ -1,0 +1,70 @@
+import type { Attachment } from './attachment'
+import type { PartialDate } from './day'
+
+export type CustomerId = string & { readonly of: 'customer' }
+
+export const stages = ['prospect', 'active', 'departing', 'departed'] as const
+export type Stage = (typeof stages)[number]
+
+export type CustomerKind = 'person' | 'company'
+
+/** The parts of a person's name, as vCard's N has them (RFC 6350, 6.2.2). */
+export type NameParts = { prefix?: string; given?: string; additional?: string; family?: string; suffix?: string }
+
+/** One way to reach a customer. At most one of a list is preferred. */
+export type Reachable = { value: string; label?: string; preferred?: boolean }
+
+export type Address = {
+  street?: string
+  extra?: string
+  city?: string
+  region?: string
+  postalCode?: string
+  country?: string
+  label?: string
+  preferred?: boolean
+}
+
+/** A company that a person belongs to: one of our customers, or only its name. */
+export type Membership = ({ companyId: CustomerId; name?: undefined } | { companyId?: undefined; name: string }) & {
+  role?: string
+}
+
+export const dateKinds = ['birthday', 'anniversary', 'other'] as const
+export type DateKind = (typeof dateKinds)[number]
+export type ImportantDate = { kind: DateKind; label?: string; date: PartialDate }
+
+export const factKinds = ['need', 'worry', 'like', 'family', 'history', 'plan'] as const
+export type FactKind = (typeof factKinds)[number]
+
+/** Something to know about the person before the next contact (P2). `learntOn` is a day. */
+export type Fact = { kind: FactKind; text: string; learntOn: string }
+
+export type Customer = {
+  id: CustomerId
+  kind: CustomerKind
+  /** As shown everywhere; never empty. */
+  name: string
+  nameParts?: NameParts
+  nickname?: string
+  companies?: Membership[]
+  emails?: Reachable[]
+  phones?: Reachable[]
+  addresses?: Address[]
+  links?: Reachable[]
+  tags?: string[]
+  dates?: ImportantDate[]
+  facts?: Fact[]
+  notes?: string
+  /** Files about the customer, in the order in which they came. */
+  attachments?: Attachment[]
+  stage: Stage
+  /** Where the customer was imported from, so that a second import finds the same one. */
+  externalIds?: { source: string; id: string }[]
+  /** Instant (ms) of the newest contact; kept by the acts that log, change and bin interactions. */
+  lastContactAt?: number
+  createdAt: number
+  updatedAt: number
+  /** Instant (ms) at which it went to the bin. */
+  binnedAt?: number
+}

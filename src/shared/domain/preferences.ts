@@ -1,0 +1,10 @@
+/** How the app behaves on this computer. Kept by the main process, because it is needed before the window opens. */
+export type Preferences = {
+  theme: 'system' | 'light' | 'dark'
+  density: 'comfortable' | 'dense'
+  /** Closing the window leaves the app in the tray. `undefined` until the owner has been asked. */
+  keepRunning?: boolean
+  /** Single-letter keys such as D and S work outside text fields (WCAG 2.1.4). */
+  letterKeys: boolean
+  sideBar: 'open' | 'narrow'
+}

@@ -1,0 +1,276 @@
+import type { TableName, Tables } from '@shared/domain/changes'
+import type { Category } from './package-file'
+
+/** What kind of personal data it is, for the data dictionary. */
+type DataKind = 'identity' | 'contact' | 'relationship' | 'preferences' | 'content' | 'record keeping'
+
+export type DataField = {
+  /** What the customer reads over it. */
+  words: string
+  explains: string
+  kind: DataKind
+} & (
+  | {
+      handedOver: true
+      /** Where people write what they like, and so may name others: the text itself, or these parts of each item. */
+      freeText?: 'itself' | readonly string[]
+    }
+  | {
+      handedOver: false
+      /** Why it stays here, told to the customer. */
+      because: string
+      /** A row in which it is set stays here as a whole. */
+      wholeRow?: true
+    }
+)
+
+/** Tables with rows about a customer, and where these rows go in the package. */
+export const categoryOf = {
+  customers: 'who-you-are',
+  interactions: 'our-history',
+  followUps: 'follow-ups',
+} as const satisfies { [Name in Exclude<TableName, 'business'>]: Category }
+export type CustomerTable = keyof typeof categoryOf
+
+/**
+ * Where personal data lives: every field of every table. What is handed over and what is left out is read from here; a
+ * field that is missing does not compile.
+ */
+export const personalData = {
+  customers: {
+    id: {
+      words: 'Number in our records',
+      explains: 'How our records tell you apart',
+      kind: 'record keeping',
+      handedOver: true,
+    },
+    kind: { words: 'Kind', explains: 'Whether you are a person or a company', kind: 'identity', handedOver: true },
+    name: { words: 'Name', explains: 'Your name as we show it', kind: 'identity', handedOver: true },
+    nameParts: {
+      words: 'Parts of the name',
+      explains: 'Title, given, middle and family name, and what follows them',
+      kind: 'identity',
+      handedOver: true,
+    },
+    nickname: { words: 'Nickname', explains: 'What friends call you', kind: 'identity', handedOver: true },
+    companies: {
+      words: 'Company',
+      explains: 'Companies that you belong to, and your role there',
+      kind: 'relationship',
+      handedOver: true,
+      freeText: ['role'],
+    },
+    emails: {
+      words: 'Email',
+      explains: 'Email addresses',
+      kind: 'contact',
+      handedOver: true,
+      freeText: ['label'],
+    },
+    phones: {
+      words: 'Phone',
+      explains: 'Phone numbers',
+      kind: 'contact',
+      handedOver: true,
+      freeText: ['label'],
+    },
+    addresses: {
+      words: 'Address',
+      explains: 'Postal addresses',
+      kind: 'contact',
+      handedOver: true,
+      freeText: ['label'],
+    },
+    links: {
+      words: 'Link',
+      explains: 'Web pages and profiles',
+      kind: 'contact',
+      handedOver: true,
+      freeText: ['label'],
+    },
+    tags: {
+      words: 'Tag',
+      explains: 'Words by which we find you in lists',
+      kind: 'relationship',
+      handedOver: true,
+      freeText: 'itself',
+    },
+    dates: {
+      words: 'Date',
+      explains: 'Birthdays, anniversaries and other dates of yours',
+      kind: 'identity',
+      handedOver: true,
+      freeText: ['label'],
+    },
+    facts: {
+      words: 'About you',
+      explains: 'What we noted about your needs, worries, likes, family, history and plans, and when',
+      kind: 'preferences',
+      handedOver: true,
+      freeText: ['text'],
+    },
+    notes: {
+      words: 'Our own notes',
+      explains: 'What we wrote down for ourselves',
+      kind: 'content',
+      handedOver: false,
+      because: 'Notes that we wrote for ourselves',
+    },
+    attachments: {
+      words: 'File',
+      explains: 'Files that we keep about you, by their place in this package',
+      kind: 'content',
+      handedOver: true,
+      freeText: ['name'],
+    },
+    stage: {
+      words: 'Stage',
+      explains: 'Where we stand: prospect, active, departing or departed',
+      kind: 'relationship',
+      handedOver: true,
+    },
+    externalIds: {
+      words: 'Where we got your data from',
+      explains: 'The file or program that your entry was imported from, and its number there',
+      kind: 'record keeping',
+      handedOver: true,
+    },
+    lastContactAt: {
+      words: 'Last contact',
+      explains: 'When we were last in touch',
+      kind: 'relationship',
+      handedOver: true,
+    },
+    createdAt: {
+      words: 'In our records since',
+      explains: 'When your entry was made',
+      kind: 'record keeping',
+      handedOver: true,
+    },
+    updatedAt: {
+      words: 'Entry last changed',
+      explains: 'When your entry was last changed',
+      kind: 'record keeping',
+      handedOver: true,
+    },
+    binnedAt: {
+      words: 'In our bin since',
+      explains: 'When your entry was put aside to be deleted',
+      kind: 'record keeping',
+      handedOver: true,
+    },
+  },
+  interactions: {
+    id: {
+      words: 'Number',
+      explains: 'How our records tell this entry apart',
+      kind: 'record keeping',
+      handedOver: true,
+    },
+    customerId: {
+      words: 'Your number',
+      explains: 'Your number in our records',
+      kind: 'record keeping',
+      handedOver: true,
+    },
+    kind: {
+      words: 'Kind',
+      explains: 'A call, visit, email, message, note or a kind of our own',
+      kind: 'content',
+      handedOver: true,
+    },
+    at: { words: 'When', explains: 'When it happened', kind: 'content', handedOver: true },
+    direction: {
+      words: 'Who began',
+      explains: 'Whether you contacted us or we contacted you',
+      kind: 'content',
+      handedOver: true,
+    },
+    handledBy: { words: 'Handled by', explains: 'Who of us handled it', kind: 'content', handedOver: true },
+    summary: {
+      words: 'In short',
+      explains: 'What it was about',
+      kind: 'content',
+      handedOver: true,
+      freeText: 'itself',
+    },
+    text: {
+      words: 'Details',
+      explains: 'What was said or written',
+      kind: 'content',
+      handedOver: true,
+      freeText: 'itself',
+    },
+    value: {
+      words: 'What it gave you',
+      explains: 'What you had from it, as we saw it',
+      kind: 'content',
+      handedOver: true,
+      freeText: 'itself',
+    },
+    attachments: {
+      words: 'Files',
+      explains: 'Files that belong to it, by their place in this package',
+      kind: 'content',
+      handedOver: true,
+      freeText: ['name'],
+    },
+    createdAt: { words: 'Written down', explains: 'When we wrote it down', kind: 'record keeping', handedOver: true },
+    binnedAt: {
+      words: 'In our bin since',
+      explains: 'When we put it aside to be deleted',
+      kind: 'record keeping',
+      handedOver: false,
+      because: 'Entries that we had thrown away before this package was made',
+      wholeRow: true,
+    },
+  },
+  followUps: {
+    id: {
+      words: 'Number',
+      explains: 'How our records tell this promise apart',
+      kind: 'record keeping',
+      handedOver: true,
+    },
+    customerId: {
+      words: 'Your number',
+      explains: 'Your number in our records',
+      kind: 'record keeping',
+      handedOver: true,
+    },
+    title: { words: 'What', explains: 'What was promised', kind: 'content', handedOver: true, freeText: 'itself' },
+    promisedBy: {
+      words: 'Whose promise',
+      explains: 'Whether we promised it or you did',
+      kind: 'content',
+      handedOver: true,
+    },
+    due: { words: 'Due', explains: 'The day or time for which it was planned', kind: 'content', handedOver: true },
+    repeats: { words: 'Repeats', explains: 'How often it comes back', kind: 'content', handedOver: true },
+    zone: { words: 'Time zone', explains: 'Where its time is meant', kind: 'content', handedOver: true },
+    snoozedUntil: { words: 'Put off until', explains: 'When we look at it again', kind: 'content', handedOver: true },
+    interactionId: {
+      words: 'Promised in',
+      explains: 'The number of the entry in our history in which it was promised',
+      kind: 'content',
+      handedOver: true,
+    },
+    remindedAt: {
+      words: 'Reminder shown',
+      explains: 'When our computer reminded us',
+      kind: 'record keeping',
+      handedOver: false,
+      because: 'Times at which our computer showed us a reminder',
+    },
+    doneAt: { words: 'Done', explains: 'When it was done; empty while it is open', kind: 'content', handedOver: true },
+    createdAt: { words: 'Written down', explains: 'When we wrote it down', kind: 'record keeping', handedOver: true },
+    binnedAt: {
+      words: 'In our bin since',
+      explains: 'When we put it aside to be deleted',
+      kind: 'record keeping',
+      handedOver: false,
+      because: 'Promises that we had thrown away before this package was made',
+      wholeRow: true,
+    },
+  },
+} as const satisfies { [Name in CustomerTable]: Record<keyof Required<Tables[Name]>, DataField> }

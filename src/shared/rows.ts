@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { type Attachment, mostAttachments } from './domain/attachment'
+import type { Business } from './domain/business'
+import { type Customer, type CustomerId, dateKinds, factKinds, stages } from './domain/customer'
+import { isDay, isLocalTime } from './domain/day'
+import type { FollowUp } from './domain/follow-up'
+import type { Interaction } from './domain/interaction'
+import { recurrenceUnits } from './domain/recurrence'
+import { isRuleText } from './domain/rule'
+import { isZone } from './domain/zone'
+
+// What rows must look like where they come from outside: over the bridge, later from backups. Unknown fields are refused.
+
+const id = z.string().min(1).max(100)
+const customerId = id as unknown as z.ZodType<CustomerId>
+const line = z.string().max(2000)
+const text = z.string().max(60_000) // rows stay under 64 kB, where Chromium begins to keep values in files of their own
+const instant = z.number().int().nonnegative()
+const day = z.string().refine(isDay)
+const localTime = z.string().refine(isLocalTime)
+const partialDate = z.string().regex(/^(\d{4}|-)-\d{2}-\d{2}$/)
+const few = <Item extends z.ZodType>(item: Item) => z.array(item).max(1000)
+
+const reachable = z.strictObject({ value: line, label: line.optional(), preferred: z.boolean().optional() })
+
+const address = z.strictObject({
+  street: line.optional(),
+  extra: line.optional(),
+  city: line.optional(),
+  region: line.optional(),
+  postalCode: line.optional(),
+  country: line.optional(),
+  label: line.optional(),
+  preferred: z.boolean().optional(),
+})
+
+const nameParts = z.strictObject({
+  prefix: line.optional(),
+  given: line.optional(),
+  additional: line.optional(),
+  family: line.optional(),
+  suffix: line.optional(),
+})
+
+const membership = z.union([
+  z.strictObject({ companyId: customerId, role: line.optional() }),
+  z.strictObject({ name: line, role: line.optional() }),
+])
+
+export const attachmentRow: z.ZodType<Attachment> = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1).max(255),
+  size: z.number().int().nonnegative(),
+  type: z.string().max(100),
+  addedAt: instant,
+})
+
+const attachments = z.array(attachmentRow).max(mostAttachments)
+
+export const customerRow: z.ZodType<Customer> = z.strictObject({
+  id: customerId,
+  kind: z.enum(['person', 'company']),
+  name: line.min(1),
+  nameParts: nameParts.optional(),
+  nickname: line.optional(),
+  companies: few(membership).optional(),
+  emails: few(reachable).optional(),
+  phones: few(reachable).optional(),
+  addresses: few(address).optional(),
+  links: few(reachable).optional(),
+  tags: few(line).optional(),
+  dates: few(z.strictObject({ kind: z.enum(dateKinds), label: line.optional(), date: partialDate })).optional(),
+  facts: few(z.strictObject({ kind: z.enum(factKinds), text, learntOn: day })).optional(),
+  notes: text.optional(),
+  attachments: attachments.optional(),
+  stage: z.enum(stages),
+  externalIds: few(z.strictObject({ source: line, id: line })).optional(),
+  lastContactAt: instant.optional(),
+  createdAt: instant,
+  updatedAt: instant,
+  binnedAt: instant.optional(),
+})
+
+export const interactionRow: z.ZodType<Interaction> = z.strictObject({
+  id,
+  customerId,
+  kind: line,
+  at: instant,
+  direction: z.enum(['in', 'out']).optional(),
+  handledBy: line.optional(),
+  summary: text,
+  text: text.optional(),
+  value: line.optional(),
+  attachments: attachments.optional(),
+  createdAt: instant,
+  binnedAt: instant.optional(),
+})
+
+export const followUpRow: z.ZodType<FollowUp> = z.strictObject({
+  id,
+  customerId,
+  title: line,
+  promisedBy: z.enum(['us', 'them']),
+  due: localTime,
+  repeats: z
+    .union([
+      z.strictObject({
+        every: z.number().int().min(1).max(1000),
+        unit: z.enum(recurrenceUnits),
+        from: z.enum(['plan', 'done']),
+        wantedDay: z.number().int().min(1).max(31).optional(),
+      }),
+      z.strictObject({
+        rule: line.refine(isRuleText),
+        from: z.enum(['plan', 'done']),
+        paused: z.boolean().optional(),
+      }),
+    ])
+    .optional(),
+  zone: z.string().max(100).refine(isZone).optional(),
+  snoozedUntil: localTime.optional(),
+  interactionId: id.optional(),
+  remindedAt: instant.optional(),
+  doneAt: instant,
+  createdAt: instant,
+  binnedAt: instant.optional(),
+})
+
+export const businessRow: z.ZodType<Business> = z.strictObject({
+  id: z.literal('business'),
+  name: line.optional(),
+  contact: line.optional(),
+  owner: line.optional(),
+  interactionKinds: few(z.strictObject({ id, name: line, retired: z.boolean().optional() })).optional(),
+  packagesMade: z.number().int().nonnegative().optional(),
+})

@@ -1,0 +1,108 @@
+import { commit } from '@renderer/database/commit'
+import { database, openDatabase } from '@renderer/database/database'
+import { followUpById } from '@renderer/database/follow-ups'
+import { undoSteps } from '@renderer/database/undo'
+import type { Events } from '@shared/bridge'
+import type { Reminder } from '@shared/domain/reminder'
+import { aCustomer, aFollowUp } from '@test/support/factories'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const armed: Reminder[][] = []
+const listeners: { [Name in keyof Events]?: (payload: Events[Name]) => void } = {}
+vi.stubGlobal('window', {
+  desktop: {
+    armReminders: async (reminders: Reminder[]) => void armed.push(reminders),
+    on: (event: keyof Events, listener: never) => {
+      listeners[event] = listener
+      return () => delete listeners[event]
+    },
+  },
+})
+vi.stubGlobal('requestIdleCallback', (act: () => void) => act())
+vi.stubGlobal('cancelIdleCallback', () => {})
+const { keepReminders } = await import('@renderer/features/contacts/reminders')
+
+const morning = new Date(2026, 2, 14, 9).getTime()
+const opened: (string | undefined)[] = []
+const armedNow = () => armed.at(-1)?.map(({ followUpId }) => followUpId)
+let stop = () => {}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: morning })
+  armed.length = 0
+  database.close()
+  await database.delete()
+  await openDatabase()
+  await commit({ customers: [aCustomer()] }, { act: 'sampleAdded' })
+  stop = keepReminders((id) => opened.push(id))
+  await vi.waitFor(() => expect(armedNow()).toEqual([]), { timeout: 20_000 })
+})
+afterEach(() => stop())
+
+test('what is promised is what the desktop reminds of, with what and whom', async () => {
+  await commit({ followUps: [aFollowUp({ due: '2026-03-14T15:00' })] }, { act: 'followUpAdded' })
+  const reminder = { followUpId: 'f1', due: '2026-03-14T15:00', title: 'Send the quote', body: 'Ada Berg' }
+  await vi.waitFor(() => expect(armed.at(-1)).toEqual([reminder]), { timeout: 20_000 })
+
+  await commit({ customers: [aCustomer({ name: 'Ada Lind' })] }, { act: 'customerChanged' })
+  await vi.waitFor(() => expect(armed.at(-1)).toEqual([{ ...reminder, body: 'Ada Lind' }]), { timeout: 20_000 })
+})
+
+test.each([
+  ['done', { doneAt: 5 }],
+  ['in the bin', { binnedAt: 5 }],
+  ['reminded of already', { remindedAt: 5 }],
+  ['further away than forty days', { due: '2026-04-24' }],
+])('not of what is %s', async (_, some) => {
+  const followUps = [aFollowUp(some), aFollowUp({ id: 'f2', due: '2026-04-23' })]
+  await commit({ followUps }, { act: 'followUpAdded' })
+  await vi.waitFor(() => expect(armedNow()).toEqual(['f2']), { timeout: 20_000 })
+})
+
+test('those who have left are not reminded of', async () => {
+  await commit({ followUps: [aFollowUp()] }, { act: 'followUpAdded' })
+  await vi.waitFor(() => expect(armedNow()).toEqual(['f1']), { timeout: 20_000 })
+  await commit({ customers: [aCustomer({ stage: 'departed' })] }, { act: 'customerChanged' })
+  await vi.waitFor(() => expect(armedNow()).toEqual([]), { timeout: 20_000 })
+})
+
+test('time passes: what was far away comes near without anything being written', async () => {
+  await commit({ followUps: [aFollowUp({ due: '2026-04-24' })] }, { act: 'followUpAdded' })
+  vi.setSystemTime(new Date(2026, 2, 15, 9))
+  vi.advanceTimersToNextTimer()
+  await vi.waitFor(() => expect(armedNow()).toEqual(['f1']), { timeout: 20_000 })
+})
+
+test('shown, it is remembered once, and is no step of undo', async () => {
+  await commit({ followUps: [aFollowUp({ due: '2026-03-14T09:00' })] }, { act: 'followUpAdded' })
+  await vi.waitFor(() => expect(armedNow()).toEqual(['f1']), { timeout: 20_000 })
+  const steps = undoSteps().done.length
+
+  listeners.reminderShown?.({ followUpId: 'f1', at: morning })
+  listeners.reminderShown?.({ followUpId: 'f1', at: morning + 1000 })
+  await vi.waitFor(() => expect(armedNow()).toEqual([]), { timeout: 20_000 })
+  await commit({}, { act: 'reminderShown' })
+  expect(await followUpById('f1')).toMatchObject({ remindedAt: morning })
+  expect(undoSteps().done.length).toBe(steps)
+})
+
+test('a reminder shown before it was put off does not mute what it was put off to', async () => {
+  const later = aFollowUp({ due: '2026-03-14T08:00', snoozedUntil: '2026-03-14T12:00' })
+  await commit({ followUps: [later] }, { act: 'followUpSnoozed' })
+  listeners.reminderShown?.({ followUpId: 'f1', at: morning })
+  await commit({}, { act: 'reminderShown' })
+  expect(await followUpById('f1')).toEqual(later)
+})
+
+test('a click opens the follow-up', () => {
+  listeners.reminderOpened?.({ followUpId: 'f1' })
+  expect(opened.at(-1)).toBe('f1')
+})
+
+test('after its end nothing is told any more', async () => {
+  stop()
+  const before = armed.length
+  await commit({ followUps: [aFollowUp()] }, { act: 'followUpAdded' })
+  expect(armed.length).toBe(before)
+  expect(listeners).toEqual({})
+})

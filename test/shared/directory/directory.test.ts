@@ -1,0 +1,272 @@
+import { createDirectory, type Search } from '@shared/directory/directory'
+import type { Customer } from '@shared/domain/customer'
+import { aCustomer, customerId } from '@test/support/factories'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+const named = (name: string, some: Partial<Customer> = {}) => aCustomer({ id: customerId(name), name, ...some })
+
+function directoryOf(...customers: Customer[]) {
+  const directory = createDirectory('en')
+  directory.put(customers)
+  return {
+    ...directory,
+    found(text: string, some: Partial<Search> = {}) {
+      const rows = new Map(directory.rows())
+      return [...directory.search({ text, sort: 'name', ...some }).slots].map((slot) => rows.get(slot)?.name)
+    },
+  }
+}
+
+const anna = named('Anna Berg', {
+  emails: [{ value: 'anna@haus-technik.example' }, { value: 'Privat@Berg.example' }],
+  phones: [{ value: '+49 170 1234567' }, { value: '04321/55 66 77' }],
+  companies: [{ name: 'Berg Haustechnik GmbH', role: 'owner' }],
+  tags: ['heating', 'Grüne Liste'],
+  nickname: 'Anni',
+})
+
+describe('one customer is found', () => {
+  test.each([
+    ['anna'],
+    ['ANN'],
+    ['berg anna'],
+    ['nna'],
+    ['anni'],
+    ['haustechnik'],
+    ['technik'],
+    ['@haus-technik'],
+    ['privat@berg'],
+    ['0170 123'],
+    ['+49170'],
+    ['4567'],
+    ['043215566'],
+    ['anna 0170 1234'],
+    ['#heat'],
+    ['gruene'],
+    ['ab'],
+    [' anna   heating '],
+    ['(Berg)'],
+    [''],
+  ])('by "%s"', (text) => {
+    expect(directoryOf(anna).found(text)).toEqual(['Anna Berg'])
+  })
+
+  test.each([['anna braun'], ['ba'], ['0171'], ['#anna'], ['ann berg zoo']])('but not by "%s"', (text) => {
+    expect(directoryOf(anna).found(text)).toEqual([])
+  })
+})
+
+describe('the best match comes first', () => {
+  test.each([
+    ['the very name', 'berg', ['Berg', 'Berg Anna', 'Bergmann']],
+    ['a whole word before the beginning of one', 'anna', ['Anna Zulu', 'Annabel Abel']],
+    ['the beginning of a word before its middle', 'mann', ['Mannheimer', 'Bergmann']],
+    ['a name before a company', 'adler', ['Adler Zoe', 'Abel|Adler']],
+    ['the beginning of a company before the middle of a name', 'dler', ['Abel|Dlerio', 'Adler']],
+    ['a company before a tag', 'vip', ['Zoe|Vip', 'Abel#vip']],
+    ['initials before middles', 'ab', ['Anna Berg', 'Crabbe']],
+    ['a number in a name', '54', ['Studio 54', 'Abel+49 154']],
+  ])('%s', (_, text, names) => {
+    const customers = names.map((name) => {
+      const [own = '', company, tag, phone] = [
+        name.split(/[|#+]/)[0],
+        /\|(.*)/.exec(name)?.[1],
+        /#(.*)/.exec(name)?.[1],
+        /\+.*/.exec(name)?.[0],
+      ]
+      return aCustomer({
+        id: customerId(name),
+        name: own,
+        ...(company ? { companies: [{ name: company }] } : {}),
+        ...(tag ? { tags: [tag] } : {}),
+        ...(phone ? { phones: [{ value: phone }] } : {}),
+      })
+    })
+    expect(directoryOf(...customers.reverse()).found(text)).toEqual(names.map((name) => name.split(/[|#+]/)[0]))
+  })
+})
+
+describe('the list is sorted', () => {
+  const customers = [
+    named('Zoe Abel', { createdAt: 1, lastContactAt: 5 }),
+    named('Østen Ärla', { createdAt: 2 }),
+    named('Anna Öhl', { createdAt: 3, lastContactAt: 9 }),
+    named('Studio 10', { kind: 'company', createdAt: 4 }),
+    named('Studio 9', { kind: 'company', createdAt: 5, stage: 'prospect' }),
+  ]
+  test.each([
+    [
+      'by family name, companies among the people',
+      'name',
+      ['Zoe Abel', 'Østen Ärla', 'Anna Öhl', 'Studio 9', 'Studio 10'],
+    ],
+    [
+      'by the last contact, those never contacted last',
+      'lastContact',
+      ['Anna Öhl', 'Zoe Abel', 'Østen Ärla', 'Studio 9', 'Studio 10'],
+    ],
+    ['newest first', 'newest', ['Studio 9', 'Studio 10', 'Anna Öhl', 'Østen Ärla', 'Zoe Abel']],
+  ] as const)('%s', (_, sort, names) => {
+    expect(directoryOf(...customers).found('', { sort })).toEqual(names)
+  })
+
+  test('and filtered by stage and kind', () => {
+    const directory = directoryOf(...customers)
+    expect(directory.found('', { stage: 'prospect' })).toEqual(['Studio 9'])
+    expect(directory.found('', { kind: 'company' })).toEqual(['Studio 9', 'Studio 10'])
+    expect(directory.found('studio', { kind: 'person' })).toEqual([])
+  })
+})
+
+describe('companies that are customers', () => {
+  const firm = named('Berg GmbH', { kind: 'company' })
+  const tom = named('Tom Zander', { companies: [{ companyId: firm.id, role: 'Fitter' }] })
+  const eve = named('Eve Adam', { companies: [{ companyId: firm.id }, { name: 'Choir' }] })
+
+  test('know their people, and people are found by them, whoever came first', () => {
+    const directory = directoryOf(tom, eve, firm)
+    expect(directory.peopleOf(firm.id)).toEqual([
+      { id: eve.id, name: 'Eve Adam' },
+      { id: tom.id, name: 'Tom Zander', role: 'Fitter' },
+    ])
+    expect(directory.found('gmbh')).toEqual(['Berg GmbH', 'Eve Adam', 'Tom Zander'])
+  })
+
+  test('pass a new name on to their people', () => {
+    const directory = directoryOf(firm, tom, eve)
+    const changed = directory.put([{ ...firm, name: 'Adler GmbH' }])
+    expect(changed.map(([, row]) => row?.name).sort()).toEqual(['Adler GmbH', 'Eve Adam', 'Tom Zander'])
+    expect(directory.found('adler tom')).toEqual(['Tom Zander'])
+    expect(directory.found('berg')).toEqual([])
+  })
+
+  test('go, and their people stay', () => {
+    const directory = directoryOf(firm, tom, eve)
+    directory.remove([firm.id])
+    expect(directory.found('berg')).toEqual([])
+    expect(directory.rows().map(([, row]) => row?.companies)).toEqual([[], ['Choir']])
+  })
+
+  test('are left by their people', () => {
+    const directory = directoryOf(firm, tom, eve)
+    directory.put([named('Tom Zander')])
+    expect(directory.peopleOf(firm.id).map(({ name }) => name)).toEqual(['Eve Adam'])
+  })
+})
+
+test('dates of everybody come in the order of their days', () => {
+  const directory = directoryOf(
+    named('Bo', { dates: [{ kind: 'birthday', date: '1979-03-16' }] }),
+    named('Al', {
+      dates: [
+        { kind: 'anniversary', date: '2020-03-16' },
+        { kind: 'birthday', date: '--12-01' },
+      ],
+    }),
+    named('Cy', { dates: [{ kind: 'other', label: 'Move', date: '2026-03-14' }] }),
+  )
+  expect(directory.upcomingDates('2026-03-14', 7)).toEqual([
+    { customerId: 'Cy', name: 'Cy', kind: 'other', label: 'Move', on: '2026-03-14' },
+    { customerId: 'Al', name: 'Al', kind: 'anniversary', on: '2026-03-16', years: 6 },
+    { customerId: 'Bo', name: 'Bo', kind: 'birthday', on: '2026-03-16', years: 47 },
+  ])
+})
+
+test('dates of customers who have left are not among those ahead, and are again when they come back', () => {
+  const birthday = { dates: [{ kind: 'birthday' as const, date: '1979-03-16' }] }
+  const directory = directoryOf(named('Bo', { ...birthday, stage: 'departed' }))
+  expect(directory.upcomingDates('2026-03-14', 7)).toEqual([])
+  directory.put([named('Bo', birthday)])
+  expect(directory.upcomingDates('2026-03-14', 7)).toMatchObject([{ customerId: 'Bo' }])
+})
+
+test('tags in use are counted, most used first', () => {
+  const directory = directoryOf(
+    named('A', { tags: ['b', 'vip'] }),
+    named('B', { tags: ['vip'] }),
+    named('C', { tags: ['a'] }),
+  )
+  expect(directory.tags()).toEqual([
+    { tag: 'vip', count: 2 },
+    { tag: 'a', count: 1 },
+    { tag: 'b', count: 1 },
+  ])
+})
+
+test('a slot stays the same while its customer changes, and is used again when the customer is gone', () => {
+  const directory = directoryOf(named('A'), named('B'))
+  const [[slot] = []] = directory.rows()
+  expect(directory.put([named('A', { stage: 'departed' })])).toMatchObject([[slot, { stage: 'departed' }]])
+  expect(directory.remove([customerId('A'), customerId('nobody')])).toEqual([[slot, undefined]])
+  expect(directory.put([named('C')])).toMatchObject([[slot, { name: 'C' }]])
+})
+
+test('after any changes the directory is what it would be if it were made anew', () => {
+  const letter = fc.constantFrom(...'abcdefgh')
+  const customer = fc
+    .record({
+      id: letter,
+      name: letter,
+      lastContactAt: fc.option(fc.nat(3), { nil: undefined }),
+      company: fc.option(letter, { nil: undefined }),
+    })
+    .map(({ id, name, lastContactAt, company }) =>
+      aCustomer({
+        id: customerId(id),
+        name,
+        lastContactAt,
+        companies: company ? [{ companyId: customerId(company) }] : undefined,
+      }),
+    )
+  const change = fc.oneof(fc.array(customer, { maxLength: 80 }), letter)
+
+  fc.assert(
+    fc.property(
+      fc.array(change, { maxLength: 12 }),
+      fc.constantFrom('name', 'lastContact'),
+      letter,
+      (changes, sort, text) => {
+        const kept = new Map<string, Customer>()
+        const directory = createDirectory('en')
+        for (const change of changes) {
+          if (typeof change === 'string') {
+            directory.remove([customerId(change)])
+            kept.delete(change)
+          } else {
+            const customers = [...new Map(change.map((row) => [row.id, row])).values()]
+            directory.put(customers)
+            for (const row of customers) kept.set(row.id, row)
+          }
+          directory.search({ text, sort })
+        }
+        const anew = createDirectory('en')
+        anew.put([...kept.values()])
+
+        const names = (one: typeof directory) => {
+          const rows = new Map(one.rows())
+          const { slots } = one.search({ text, sort })
+          return [...slots].map((slot) => rows.get(slot)).map((row) => [row?.name, row?.lastContactAt, row?.companies])
+        }
+        const key = (row: unknown) => JSON.stringify(row)
+        expect(names(directory).map(key).sort()).toEqual(names(anew).map(key).sort())
+        expect(names(directory).map(([name, at]) => [name, sort === 'name' ? 0 : at])).toEqual(
+          names(anew).map(([name, at]) => [name, sort === 'name' ? 0 : at]),
+        )
+        expect(directory.ids().sort()).toEqual([...kept.keys()].sort())
+        for (const id of 'abcdefgh')
+          expect(
+            directory
+              .peopleOf(customerId(id))
+              .map((person) => person.id)
+              .sort(),
+          ).toEqual(
+            anew
+              .peopleOf(customerId(id))
+              .map((person) => person.id)
+              .sort(),
+          )
+      },
+    ),
+  )
+})

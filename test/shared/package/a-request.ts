@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import type { Attachment } from '@shared/domain/attachment'
+import type { Customer, CustomerId } from '@shared/domain/customer'
+import type { FollowUp } from '@shared/domain/follow-up'
+import type { Interaction } from '@shared/domain/interaction'
+import type { PackageRequest } from '@shared/domain/package-request'
+
+const id = 'ada' as CustomerId
+
+const aFile = (name: string, type: string, text: string): Attachment & { bytes: Buffer } => {
+  const bytes = Buffer.from(text)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { sha256, name, size: bytes.length, type, addedAt: Date.UTC(2026, 2, 1), bytes }
+}
+export const photo = aFile('photo.png', 'image/png', 'the bytes of a picture')
+export const contract = aFile('Contract 100% #1 (Ada).pdf', 'application/pdf', 'the bytes of a contract')
+
+const rowOf = ({ bytes: _, ...attachment }: Attachment & { bytes: Buffer }): Attachment => attachment
+
+/** A customer of whom everything is known that can be. */
+export const fullCustomer: Required<Customer> = {
+  id,
+  kind: 'person',
+  name: 'Ada Berg',
+  nameParts: { prefix: 'Dr.', given: 'Ada', additional: 'Maria', family: 'Berg', suffix: 'PhD' },
+  nickname: 'Addie',
+  companies: [
+    { companyId: 'adler' as CustomerId, role: 'Owner' },
+    { name: 'Chess Club', role: 'Treasurer' },
+  ],
+  emails: [{ value: 'ada@berg.example', label: 'work', preferred: true }, { value: 'ada@home.example' }],
+  phones: [{ value: '+49 431 123-45', label: 'mobile' }],
+  addresses: [
+    { street: 'Hafenstr. 3', extra: '2nd floor', city: 'Kiel', region: 'SH', postalCode: '24103', country: 'Germany' },
+  ],
+  links: [{ value: 'https://berg.example', label: 'site' }],
+  tags: ['heating', 'vip'],
+  dates: [
+    { kind: 'birthday', date: '--05-03' },
+    { kind: 'anniversary', date: '2010-06-20' },
+    { kind: 'other', label: 'First visit', date: '2019-01-02' },
+  ],
+  facts: [
+    { kind: 'like', text: 'Green tea', learntOn: '2026-01-01' },
+    { kind: 'family', text: 'Two children', learntOn: '2026-01-02' },
+  ],
+  notes: 'Secret: pays late',
+  attachments: [rowOf(photo)],
+  stage: 'active',
+  externalIds: [{ source: 'contacts.vcf', id: 'urn:uuid:1' }],
+  lastContactAt: Date.UTC(2026, 2, 14, 9),
+  createdAt: Date.UTC(2025, 0, 1),
+  updatedAt: Date.UTC(2026, 2, 14),
+  binnedAt: Date.UTC(2026, 2, 15),
+}
+
+/** An interaction of which everything is known, but for the bin. */
+export const fullInteraction: Omit<Required<Interaction>, 'binnedAt'> = {
+  id: 'i1',
+  customerId: id,
+  kind: 'own:massage',
+  at: Date.UTC(2026, 2, 14, 9),
+  direction: 'in',
+  handledBy: 'Petra',
+  summary: '=SUM(A1:A9), she "said"',
+  text: 'First line\n- second line <script>alert(1)</script>\n& more',
+  value: 'A warm house',
+  attachments: [rowOf(contract)],
+  createdAt: Date.UTC(2026, 2, 14, 9, 5),
+}
+
+/** A promise of which everything is known, but for the bin. */
+export const fullFollowUp: Omit<Required<FollowUp>, 'binnedAt'> = {
+  id: 'f1',
+  customerId: id,
+  title: 'Send the quote',
+  promisedBy: 'us',
+  due: '2026-03-20T15:00',
+  repeats: { every: 2, unit: 'week', from: 'done', wantedDay: 20 },
+  zone: 'Europe/Berlin',
+  snoozedUntil: '2026-03-21',
+  interactionId: 'i1',
+  remindedAt: Date.UTC(2026, 2, 20, 14),
+  doneAt: Date.UTC(2026, 2, 21, 8),
+  createdAt: Date.UTC(2026, 2, 14, 9, 5),
+}
+
+export const aRequest = (some: Partial<PackageRequest> = {}): PackageRequest => ({
+  packageId: 'P0042',
+  createdAt: Date.UTC(2026, 2, 22, 10, 11, 12),
+  timeZone: 'Europe/Berlin',
+  business: {
+    id: 'business',
+    name: 'Berg & Söhne',
+    contact: 'office@berg.example\n+49 431 1',
+    interactionKinds: [{ id: 'own:massage', name: 'Massage' }],
+  },
+  customer: fullCustomer,
+  companyNames: { adler: 'Hotel Adler' },
+  interactions: [
+    fullInteraction,
+    {
+      id: 'i0',
+      customerId: id,
+      kind: 'call',
+      at: Date.UTC(2026, 0, 5, 8),
+      summary: 'Tom Smith rang about the boiler',
+      createdAt: Date.UTC(2026, 0, 5, 8),
+    },
+    {
+      id: 'i2',
+      customerId: id,
+      kind: 'note',
+      at: Date.UTC(2026, 0, 6),
+      summary: 'Thrown away',
+      createdAt: 0,
+      binnedAt: 5,
+    },
+  ],
+  followUps: [
+    fullFollowUp,
+    {
+      id: 'f0',
+      customerId: id,
+      title: 'Call Tom Smith',
+      promisedBy: 'them',
+      due: '2026-03-19',
+      interactionId: 'i2',
+      doneAt: 0,
+      createdAt: 0,
+    },
+    {
+      id: 'f2',
+      customerId: id,
+      title: 'Thrown away',
+      promisedBy: 'us',
+      due: '2026-03-19',
+      doneAt: 0,
+      createdAt: 0,
+      binnedAt: 5,
+    },
+  ],
+  otherNames: ['Tom Smith', 'Somebody Else'],
+  namesOfOthers: 'hidden',
+  ...some,
+})
