@@ -116,6 +116,7 @@ test('after a call one line asks whether to log it', async ({ open }) => {
   })
   await page.getByRole('button', { name: 'Add field' }).click()
   await page.getByRole('menuitem', { name: 'Phone' }).click()
+  await expect(page.getByRole('textbox', { name: 'Phone number' })).toBeFocused()
   await page.keyboard.type('+49 170 1234567')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await stored(page, 'customers'))[0]?.phones?.length).toBe(1)
