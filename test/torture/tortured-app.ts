@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { type Plan, type Said, saying } from './plan'
@@ -58,7 +59,7 @@ export function startTortured({ app, profile, plan, isIdleSoon }: Start) {
   const preloads = ['-r', at('hook.cjs'), '-r', at('../support/desktop/own-documents.cjs')]
   const child = spawn(electron, [...preloads, app, `--user-data-dir=${profile}`, '--lang=en-US', ...switches], {
     detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       TORTURE_PLAN: JSON.stringify(plan),
@@ -70,11 +71,12 @@ export function startTortured({ app, profile, plan, isIdleSoon }: Start) {
   const output: string[] = []
   const standing = new Promise<Extract<Said, { is: 'standing' }>>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`it does not answer:\n${output.join('\n')}`)), patience)
-    child.once('exit', () => {
+    child.once('close', (code, signal) => {
       clearTimeout(late)
-      reject(new Error(`it has ended:\n${output.join('\n')}`))
+      reject(new Error(`it has ended with ${signal ?? code}:\n${output.join('\n')}`))
     })
-    hear(child, (line) => {
+    hear(child.stderr, (line) => output.push(line))
+    hear(child.stdout, (line) => {
       if (!line.startsWith(saying)) output.push(line)
       else {
         const said = JSON.parse(line.slice(saying.length)) as Said
@@ -90,9 +92,9 @@ export function startTortured({ app, profile, plan, isIdleSoon }: Start) {
   return { standing, saved, output, kill: () => kill(child) }
 }
 
-function hear(child: ChildProcess, listen: (line: string) => void) {
+function hear(stream: Readable, listen: (line: string) => void) {
   let rest = ''
-  child.stdout?.on('data', (text: Buffer) => {
+  stream.on('data', (text: Buffer) => {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) listen(line)
