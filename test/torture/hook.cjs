@@ -11,7 +11,7 @@ app.on('web-contents-created', (_event, contents) => {
   contents.on('console-message', (_about, _level, message) => process.stdout.write(`${message}\n`))
   contents.on('did-finish-load', () => {
     contents.executeJavaScript(`torture(${process.env.TORTURE_PLAN})`).catch((error) => {
-      process.stdout.write(`the page has failed: ${error.message}\n`)
+      process.stdout.write(`torture ${JSON.stringify({ is: 'failed', because: String(error) })}\n`)
     })
   })
 })

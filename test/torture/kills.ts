@@ -2,27 +2,12 @@ import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seeded } from '@shared/sample/random'
 import type { Plan } from './plan'
-import { removeAll, startTortured } from './tortured-app'
+import { removeAll } from './tortured-app'
+import { after, type Figures, tryOn } from './trial'
 
 /** When it is killed: while it saves, imports, takes snapshots, fills a new database, or opens one of an older version. */
 export const killKinds = ['save', 'import', 'snapshot', 'rebuild', 'upgrade'] as const
 type KillKind = (typeof killKinds)[number]
-
-/** What came out. All but `rounds` and `saved` have to be 0. */
-export type KillFigures = {
-  rounds: number
-  saved: number
-  /** Commits that were said to be saved and are not there. */
-  lost: number
-  /** Commits of which only some rows are there. */
-  half: number
-  /** Starts after which database and vault differ, or that do not come. */
-  bad: number
-  /** Databases that had to be filled anew, or commits brought in: no fault, but what the vault is for. */
-  mended: number
-}
-
-export const noKills: KillFigures = { rounds: 0, saved: 0, lost: 0, half: 0, bad: 0, mended: 0 }
 
 const plans: Record<KillKind, Omit<Plan, 'do' | 'from'>> = {
   save: { rows: 1, letters: 400 },
@@ -47,70 +32,24 @@ type Given = {
 }
 
 /** Kills the app again and again, on one profile; each kill is followed by two starts at least. */
-export async function killAgainAndAgain({ kind, seed, rounds, folder, apps, complain }: Given): Promise<KillFigures> {
+export async function killAgainAndAgain({ kind, seed, rounds, folder, apps, complain }: Given): Promise<Figures> {
   const { int } = seeded(seed * 10 + killKinds.indexOf(kind))
   const profile = join(folder, kind)
   await removeAll(profile)
   await mkdir(profile, { recursive: true })
-  const figures = { ...noKills }
-  const saved = new Set<number>()
-  let next = 1
   let isNextVersion = false
-
-  const start = (work: Plan['do']) =>
-    startTortured({
-      app: isNextVersion ? apps.next : apps.now,
-      profile,
-      plan: { do: work, from: next, ...plans[kind] },
-      isIdleSoon: kind === 'snapshot',
-    })
-
-  async function check(run: ReturnType<typeof start>, when: string) {
-    try {
-      const { whole, half, isSameAsVault, news } = await run.standing
-      const there = new Set(whole)
-      const lost = [...saved].filter((commit) => !there.has(commit))
-      figures.lost += lost.length
-      figures.half += half.length
-      if (!isSameAsVault) figures.bad++
-      if (news.length > 0) figures.mended++
-      if (lost.length > 0 || half.length > 0 || !isSameAsVault) {
-        complain(`${when}: lost ${lost}; half ${half}; same as vault ${isSameAsVault}; ${news}`)
-      }
-      next = Math.max(next, ...whole.map((commit) => commit + 1))
-    } catch (error) {
-      figures.bad++
-      complain(`${when}: ${(error as Error).message}`)
-    }
-  }
-
-  async function saveAndBeKilled(time: number, when: string) {
-    const run = start('save')
-    await check(run, when)
-    await after(time)
-    await run.kill()
-    for (const commit of run.saved) saved.add(commit)
-    figures.saved += run.saved.length
-    next = Math.max(next, ...run.saved.map((commit) => commit + 2))
-  }
-
-  async function look(when: string) {
-    const run = start('look')
-    await check(run, when)
-    await run.kill()
-  }
-
-  /** Killed at any moment of a start. */
-  async function startAndBeKilled(time: number) {
-    const run = start('look')
-    await after(time)
-    await run.kill()
-  }
+  const trial = tryOn({
+    profile,
+    app: () => (isNextVersion ? apps.next : apps.now),
+    plan: plans[kind],
+    isIdleSoon: kind === 'snapshot',
+    complain,
+  })
 
   const isOfStart = kind === 'rebuild' || kind === 'upgrade'
-  if (isOfStart) await saveAndBeKilled(longest.import, 'filling it')
+  if (isOfStart) await trial.save('filling it', () => after(longest.import))
   const asItWas = `${profile}-as-it-was`
-  if (isOfStart) await look('as it was')
+  if (isOfStart) await trial.look('as it was')
   if (kind === 'upgrade') await cp(profile, asItWas, { recursive: true })
 
   for (let round = 1; round <= rounds; round++) {
@@ -123,17 +62,15 @@ export async function killAgainAndAgain({ kind, seed, rounds, folder, apps, comp
       isNextVersion = true
     }
     if (isOfStart) {
-      await startAndBeKilled(time)
-      await look(`${when}, first start`)
-      await look(`${when}, second start`)
-    } else await saveAndBeKilled(time, when)
-    figures.rounds++
+      await trial.beKilledAtStart(time)
+      await trial.look(`${when}, first start`)
+      await trial.look(`${when}, second start`)
+    } else await trial.save(when, () => after(time))
+    trial.figures.rounds++
   }
-  await look(`${kind}, seed ${seed}, next to last`)
-  await look(`${kind}, seed ${seed}, at last`)
+  await trial.look(`${kind}, seed ${seed}, next to last`)
+  await trial.look(`${kind}, seed ${seed}, at last`)
   await removeAll(profile)
   await removeAll(asItWas)
-  return figures
+  return trial.figures
 }
-
-const after = (time: number) => new Promise((resolve) => setTimeout(resolve, time))

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -49,10 +49,25 @@ type Start = {
   plan: Plan
   /** The vault finds time for its snapshots at once. */
   isIdleSoon?: boolean
+  env?: NodeJS.ProcessEnv
 }
 
+/** The app has ended by itself. */
+export class Ended extends Error {
+  override name = 'Ended'
+  /** Chromium itself fell over: a signal that nobody sent. */
+  readonly hasCrashed: boolean
+
+  constructor(how: number | string | null, output: string[]) {
+    super(`it has ended with ${how}:\n${output.join('\n')}`)
+    this.hasCrashed = typeof how === 'string' && how !== 'SIGKILL'
+  }
+}
+
+export type Run = ReturnType<typeof startTortured>
+
 /** One run of the app. */
-export function startTortured({ app, profile, plan, isIdleSoon }: Start) {
+export function startTortured({ app, profile, plan, isIdleSoon, env }: Start) {
   const electron = process.env.ELECTRON_EXEC_PATH
   if (!electron) throw new Error('There is no Electron: start this by `npm run torture`.')
   const switches = ['--disable-gpu', '--log-level=3', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
@@ -62,6 +77,7 @@ export function startTortured({ app, profile, plan, isIdleSoon }: Start) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      ...env,
       TORTURE_PLAN: JSON.stringify(plan),
       REGULARS_TEST_DOCUMENTS: join(profile, 'documents'),
       ...(isIdleSoon ? { TORTURE_IDLE: '1' } : {}),
@@ -69,27 +85,41 @@ export function startTortured({ app, profile, plan, isIdleSoon }: Start) {
   })
   const saved: number[] = []
   const output: string[] = []
-  const standing = new Promise<Extract<Said, { is: 'standing' }>>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`it does not answer:\n${output.join('\n')}`)), patience)
-    child.once('close', (code, signal) => {
-      clearTimeout(late)
-      reject(new Error(`it has ended with ${signal ?? code}:\n${output.join('\n')}`))
-    })
-    hear(child.stderr, (line) => output.push(line))
-    hear(child.stdout, (line) => {
-      if (!line.startsWith(saying)) output.push(line)
-      else {
-        const said = JSON.parse(line.slice(saying.length)) as Said
-        if (said.is === 'saved') saved.push(said.commit)
-        else {
-          clearTimeout(late)
-          resolve(said)
-        }
-      }
-    })
+  const talk = new EventEmitter()
+  hear(child.stderr, (line) => output.push(line))
+  hear(child.stdout, (line) => {
+    if (!line.startsWith(saying)) return void output.push(line)
+    const said = JSON.parse(line.slice(saying.length)) as Said
+    if (said.is === 'saved') saved.push(said.commit)
+    talk.emit(said.is, said)
   })
+  child.once('close', (code, signal) => talk.emit('ended', signal ?? code))
+
+  /** Comes when it has been said so often; rejects when the app ends before or does not answer. */
+  function hasSaid<Is extends Said['is']>(is: Is, times = 1): Promise<Extract<Said, { is: Is }>> {
+    return new Promise((resolve, reject) => {
+      let left = times
+      const late = setTimeout(() => end(new Error(`it does not answer:\n${output.join('\n')}`)), patience)
+      const heard = (said: Extract<Said, { is: Is }>) => {
+        if (--left === 0) end(said)
+      }
+      const ended = (how: number | string | null) => end(new Ended(how, output))
+      const failed = ({ because }: Extract<Said, { is: 'failed' }>) => {
+        if (is !== 'failed') end(new Error(`it has failed: ${because}\n${output.join('\n')}`))
+      }
+      function end(outcome: Error | Extract<Said, { is: Is }>) {
+        clearTimeout(late)
+        talk.off(is, heard).off('ended', ended).off('failed', failed)
+        if (outcome instanceof Error) reject(outcome)
+        else resolve(outcome)
+      }
+      talk.on(is, heard).on('ended', ended).on('failed', failed)
+    })
+  }
+
+  const standing = hasSaid('standing')
   standing.catch(() => {}) // it may be killed before
-  return { standing, saved, output, kill: () => kill(child) }
+  return { standing, saved, hasSaid, kill: () => kill(child) }
 }
 
 function hear(stream: Readable, listen: (line: string) => void) {
