@@ -5,10 +5,12 @@ import type { startBackups } from './backups/backups'
 import { chooseContactFile } from './contact-file'
 import type { keepDrafts } from './drafts'
 import { openLink } from './links'
+import { setStartsAtLogin, startsAtLogin } from './login-item'
 import { menuOf } from './menu'
 import { startPackages } from './packages/packages'
 import type { keepPreferences } from './preferences'
-import type { startReminders } from './reminders'
+import type { startReminders } from './reminders/reminders'
+import type { keepTray } from './tray'
 import type { VaultDesk } from './vault/vault-desk'
 import type { OurWindow, Windows } from './windows'
 
@@ -20,6 +22,7 @@ type Desks = {
   drafts: ReturnType<typeof keepDrafts>
   preferences: ReturnType<typeof keepPreferences>
   reminders: ReturnType<typeof startReminders>
+  tray: ReturnType<typeof keepTray>
   windows: Windows
   isDemo: boolean
   /** The folder of attachments. */
@@ -62,6 +65,22 @@ export function answering(desks: Desks) {
         return now
       },
       armReminders: reminders.arm,
+      remindersAnswered: reminders.answered,
+      remindersAway: reminders.away,
+      remindersSeen: reminders.seen,
+      reminderState: reminders.state,
+      testReminder: reminders.test,
+      beginRestore() {
+        reminders.beginRestore()
+        return backups.answers.beginRestore()
+      },
+      async endRestore() {
+        await backups.answers.endRestore()
+        reminders.endRestore()
+      },
+      startsAtLogin,
+      setStartsAtLogin,
+      tellToday: desks.tray.tellToday,
       openLink: (url) => openLink(window, url),
       copyText: (text) => clipboard.writeText(text),
       chooseContactFile: () => chooseContactFile(window),

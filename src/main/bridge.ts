@@ -6,7 +6,7 @@ import type { StartNews } from '@shared/vault/opened'
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import { z } from 'zod'
 import { preferencesShape } from './preferences'
-import { reminderShape } from './reminder-queue'
+import { reminderShape } from './reminders/queue'
 import { isOurPage } from './scheme'
 import { rowIds } from './vault/erased-list'
 
@@ -56,6 +56,19 @@ const expected: { [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> } = 
   preferences: z.tuple([]),
   setPreferences: z.tuple([preferencesShape.partial()]),
   armReminders: z.tuple([z.array(reminderShape).max(100_000)]),
+  remindersAnswered: z.tuple([z.array(word).max(100_000)]),
+  remindersAway: z.tuple([]),
+  remindersSeen: z.tuple([]),
+  reminderState: z.tuple([]),
+  testReminder: z.tuple([]),
+  startsAtLogin: z.tuple([]),
+  setStartsAtLogin: z.tuple([z.boolean()]),
+  tellToday: z.tuple([
+    z.strictObject({
+      count: sequence,
+      items: z.array(z.strictObject({ followUpId: word, title: z.string().max(2000) })).max(20),
+    }),
+  ]),
   openLink: z.tuple([z.string().max(4000)]),
   copyText: z.tuple([z.string().max(10_000_000)]),
   chooseContactFile: z.tuple([]),

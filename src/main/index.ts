@@ -9,11 +9,12 @@ import { erasing } from './erasing'
 import { keepGeneration } from './generation'
 import { guardContents, guardSession, stayOffline } from './guards'
 import { trimDatabase } from './leveldb/trim-database'
+import { hiddenSwitch } from './login-item'
 import { mishapSentence } from './mind-window'
 import { keepLog } from './plain-log'
 import { keepPreferences } from './preferences'
 import { quitTidily } from './quit'
-import { startReminders } from './reminders'
+import { startReminders } from './reminders/reminders'
 import { registerScheme, serveWindow } from './scheme'
 import { keepTray } from './tray'
 import { nodeFiles } from './vault/node-files'
@@ -95,8 +96,17 @@ function showWindows({ profile, folder, log, generation, vault, drafts }: Kept):
     tray.show(keepRunning === true),
   )
   const keepsRunning = () => preferences.get().keepRunning === true
+  const openFollowUp = (followUpId?: string) => {
+    windows.bringToFront()
+    windows.front()?.sayWhenPainted('reminderOpened', { ...(followUpId !== undefined && { followUpId }) })
+  }
   const tray = keepTray(resource(process.platform === 'darwin' ? 'trayTemplate.png' : 'tray.png'), {
     open: () => windows.bringToFront(),
+    openFollowUp,
+    addFollowUp() {
+      windows.bringToFront()
+      windows.front()?.sayWhenPainted('actionChosen', { id: 'followUp.add' })
+    },
     quit: () => app.quit(),
   })
   tray.show(keepsRunning())
@@ -118,11 +128,15 @@ function showWindows({ profile, folder, log, generation, vault, drafts }: Kept):
     log,
   })
   serveWindow(join(import.meta.dirname, '../renderer'), developmentServer, attachments.serve)
-  const reminders = startReminders(`${profile}/reminders.json`, icon, {
-    shown: (followUpId, at) => windows.front()?.sayWhenPainted('reminderShown', { followUpId, at }),
-    opened(followUpId) {
-      windows.bringToFront()
-      windows.front()?.sayWhenPainted('reminderOpened', { followUpId })
+  const reminders = startReminders({
+    path: `${profile}/reminders.json`,
+    icon,
+    preferences: preferences.get,
+    hear: {
+      shown: (shown) => windows.front()?.sayWhenPainted('reminderShown', { shown }),
+      opened: openFollowUp,
+      away: (followUpIds) => windows.sayToOthers(undefined)('reminderAway', { followUpIds }),
+      pressed: (answers) => windows.front()?.sayWhenPainted('reminderPressed', { answers }),
     },
   })
   const backups = startBackups({
@@ -147,6 +161,7 @@ function showWindows({ profile, folder, log, generation, vault, drafts }: Kept):
     drafts,
     preferences,
     reminders,
+    tray,
     windows,
     files,
     isDemo,
@@ -154,7 +169,8 @@ function showWindows({ profile, folder, log, generation, vault, drafts }: Kept):
       if (isSmoke) quitAfterSmoke()
     },
   })
-  windows.open()
+  // What the system starts by itself is there to remind, not to be looked at.
+  windows.open({ isHidden: process.argv.includes(hiddenSwitch) && keepsRunning() })
 
   app.on('second-instance', windows.bringToFront)
   app.on('activate', windows.bringToFront)

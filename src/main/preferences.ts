@@ -1,7 +1,17 @@
+import { isDay } from '@shared/domain/day'
 import type { Preferences } from '@shared/domain/preferences'
+import { isClock, weekdays } from '@shared/domain/reminder-hours'
 import { nativeTheme } from 'electron'
 import { z } from 'zod'
 import { jsonFile } from './json-file'
+
+const clock = z.string().refine(isClock)
+const reminderHours = z.strictObject({
+  dayAt: clock,
+  quiet: z.strictObject({ from: clock, until: clock }).optional(),
+  workdays: z.array(z.literal([...weekdays])).max(7),
+  holidays: z.array(z.string().refine(isDay)).max(1000),
+})
 
 export const preferencesShape = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
@@ -9,6 +19,9 @@ export const preferencesShape = z.strictObject({
   keepRunning: z.boolean().optional(),
   letterKeys: z.boolean(),
   sideBar: z.enum(['open', 'narrow']),
+  reminderHours: reminderHours.optional(),
+  hidesNames: z.boolean().optional(),
+  seesReminders: z.boolean().optional(),
 })
 
 const atFirst: Preferences = { theme: 'system', density: 'comfortable', letterKeys: true, sideBar: 'open' }

@@ -1,11 +1,41 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { Menu, nativeImage, Tray } from 'electron'
+import type { TodayInTray } from '@shared/domain/reminder'
+import { app, Menu, nativeImage, Tray } from 'electron'
 import { words } from './words'
 
-/** A tray icon that can be switched on and off; `held` keeps it from being collected. */
-export function keepTray(icon: string, acts: { open(): void; quit(): void }) {
+type Acts = { open(): void; openFollowUp(followUpId: string): void; addFollowUp(): void; quit(): void }
+
+/** As much of a title stands in a line of the menu. */
+const longest = 60
+
+/** A tray icon that can be switched on and off, with what is to do today; `held` keeps it from being collected. */
+export function keepTray(icon: string, acts: Acts) {
   let held: Tray | undefined
+  let today: TodayInTray = { count: 0, items: [] }
+
+  function draw() {
+    app.setBadgeCount(today.count)
+    if (!held) return
+    held.setToolTip(words.dueToday(today.count))
+    if (process.platform === 'darwin') held.setTitle(today.count > 0 ? String(today.count) : '')
+    const items = today.items.map(({ followUpId, title }) => ({
+      label: (title.length > longest ? `${title.slice(0, longest - 1)}…` : title).replaceAll('&', '&&'),
+      click: () => acts.openFollowUp(followUpId),
+    }))
+    const more = today.count - items.length
+    held.setContextMenu(
+      Menu.buildFromTemplate([
+        { label: words.addFollowUp, click: acts.addFollowUp },
+        { type: 'separator' },
+        ...(items.length > 0 ? items : [{ label: words.nothingDue, enabled: false }]),
+        ...(more > 0 ? [{ label: words.andMore(more), click: acts.open }] : []),
+        { type: 'separator' },
+        { label: words.open, click: acts.open },
+        { label: words.quit, click: acts.quit },
+      ]),
+    )
+  }
 
   return {
     show(isWanted: boolean) {
@@ -14,16 +44,13 @@ export function keepTray(icon: string, acts: { open(): void; quit(): void }) {
         held = undefined
       } else if (!held) {
         held = new Tray(nativeImage.createFromPath(icon))
-        held.setToolTip('Regulars')
-        held.setContextMenu(
-          Menu.buildFromTemplate([
-            { label: words.open, click: acts.open },
-            { type: 'separator' },
-            { label: words.quit, click: acts.quit },
-          ]),
-        )
         held.on('click', acts.open)
+        draw()
       }
+    },
+    tellToday(told: TodayInTray) {
+      today = told
+      draw()
     },
   }
 }

@@ -9,10 +9,12 @@ type Opened = {
   stateFile?: string | undefined
   /** It opens a little beside this one. */
   beside?: BrowserWindow | undefined
+  /** It stays away until somebody wants it. */
+  isHidden?: boolean
 }
 
 /** A window without a page yet, which shows itself when it has one. */
-export function openWindow({ icon, stateFile, beside }: Opened): BrowserWindow {
+export function openWindow({ icon, stateFile, beside, isHidden = false }: Opened): BrowserWindow {
   const state = stateFile === undefined ? undefined : keepWindowState(stateFile)
   const window = new BrowserWindow({
     width: 1280,
@@ -33,7 +35,7 @@ export function openWindow({ icon, stateFile, beside }: Opened): BrowserWindow {
   window.once('ready-to-show', () => {
     if (state?.isMaximized) window.maximize()
     window.webContents.setZoomLevel(beside?.webContents.getZoomLevel() ?? state?.zoom ?? 0)
-    window.show()
+    if (!isHidden) window.show()
   })
   window.webContents.on('context-menu', (_event, params) => showContextMenu(window, params))
   return window

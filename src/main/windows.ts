@@ -40,8 +40,10 @@ export function keepWindows({ stateFile, icon, origin, answer, closed, focused, 
   })
   app.on('window-all-closed', () => app.quit())
 
-  function open() {
-    const window = openWindow(ours[0] ? { icon, beside: ours[0].window } : { icon, stateFile })
+  /** `isHidden`: only in the tray, where there is one. */
+  function open({ isHidden = false } = {}) {
+    const window = openWindow(ours[0] ? { icon, beside: ours[0].window } : { icon, stateFile, isHidden })
+    if (isHidden) void hideToTray(window)
     const own = speaking(window)
     ours = [own, ...ours]
     window.on('focus', () => {

@@ -35,4 +35,17 @@ export const words = {
   cancel: 'Cancel',
   severalDue: (count: number) => `${count} follow-ups are due`,
   severalDueBody: 'Click to see them all.',
+  cameDueWhileAway: (count: number) =>
+    count === 1 ? 'One follow-up came due while you were away' : `${count} follow-ups came due while you were away`,
+  somethingDue: 'A follow-up is due',
+  wasDue: (body: string, time: string) => [body, `was due ${time}`].filter(Boolean).join(', '),
+  isDueAt: (body: string, time: string) => [body, `due ${time}`].filter(Boolean).join(', '),
+  done: 'Done',
+  later: 'In an hour',
+  testReminder: 'This is how a reminder looks',
+  testReminderBody: 'If you see it, Regulars can remind you.',
+  addFollowUp: 'Add a follow-up',
+  nothingDue: 'Nothing is due today',
+  dueToday: (count: number) => (count === 0 ? 'Regulars' : `Regulars: ${count} to do`),
+  andMore: (count: number) => `${count} more …`,
 }

@@ -2,7 +2,7 @@ import type { Attachment } from './domain/attachment'
 import type { TableName } from './domain/changes'
 import type { PackageRequest, PackageResult } from './domain/package-request'
 import type { Preferences } from './domain/preferences'
-import type { Reminder } from './domain/reminder'
+import type { Reminder, ReminderAnswer, ReminderState, Shown, TodayInTray } from './domain/reminder'
 import type { Counts, Deed, Entry, EntryHead, NotSavedReason, Row, RowChange } from './vault/entry'
 import type { Erased, NotErased, RowIds } from './vault/erased'
 import type { MissingCommits, OpenedVault, StartNews } from './vault/opened'
@@ -135,6 +135,17 @@ export type Calls = VaultCalls &
     setPreferences(changed: Partial<Preferences>): Preferences
     /** Everything that is still to be reminded of: replaces what was armed before. */
     armReminders(reminders: Reminder[]): void
+    /** What was pressed on the notifications of these is carried out. */
+    remindersAnswered(followUpIds: string[]): void
+    /** The follow-ups that came due while nobody could be told, until `remindersSeen`. */
+    remindersAway(): string[]
+    remindersSeen(): void
+    reminderState(): ReminderState
+    testReminder(): void
+    /** Whether the system starts the app when the owner logs in, as the system says it. */
+    startsAtLogin(): boolean
+    setStartsAtLogin(starts: boolean): boolean
+    tellToday(today: TodayInTray): void
     /** Asks before it opens http, https, mailto or tel outside; anything else is refused. */
     openLink(url: string): 'opened' | 'cancelled' | 'refused'
     copyText(text: string): void
@@ -152,7 +163,10 @@ export type Calls = VaultCalls &
 
 /** What the desktop tells each window. */
 export type Events = {
-  reminderShown: { followUpId: string; at: number }
+  reminderShown: { shown: Shown[] }
+  reminderPressed: { answers: ReminderAnswer[] }
+  /** Also when the owner has seen them: then there are none. */
+  reminderAway: { followUpIds: string[] }
   /** Without an id: several at once were opened. */
   reminderOpened: { followUpId?: string }
   actionChosen: { id: string }
@@ -178,6 +192,14 @@ export const callNames = names<Calls>({
   preferences: true,
   setPreferences: true,
   armReminders: true,
+  remindersAnswered: true,
+  remindersAway: true,
+  remindersSeen: true,
+  reminderState: true,
+  testReminder: true,
+  startsAtLogin: true,
+  setStartsAtLogin: true,
+  tellToday: true,
   openLink: true,
   copyText: true,
   chooseContactFile: true,
@@ -224,6 +246,8 @@ export const callNames = names<Calls>({
 })
 export const eventNames = names<Events>({
   reminderShown: true,
+  reminderPressed: true,
+  reminderAway: true,
   reminderOpened: true,
   actionChosen: true,
   packageProgress: true,

@@ -120,6 +120,7 @@ export const followUpRow: z.ZodType<FollowUp> = z.strictObject({
   zone: z.string().max(100).refine(isZone).optional(),
   snoozedUntil: localTime.optional(),
   interactionId: id.optional(),
+  remindBefore: z.array(z.number().int().min(1).max(100_000)).max(20).optional(),
   remindedAt: instant.optional(),
   doneAt: instant,
   createdAt: instant,

@@ -17,7 +17,7 @@ test('a promise for the last working day of the month comes back when it is kept
   await test.step('it is promised', async () => {
     await page.keyboard.press('t')
     await page.keyboard.type('Payroll')
-    await page.getByRole('button', { name: 'Repeat …' }).click()
+    await page.getByRole('button', { name: 'Repeat, remind …' }).click()
     await page.getByRole('button', { name: /Repeats/ }).click()
     await page.getByRole('option', { name: 'Last working day of the month' }).click()
     await page.getByRole('button', { name: /Ends/ }).click()

@@ -1,4 +1,5 @@
 import { KeepRunningQuestion } from '@renderer/features/contacts/KeepRunningQuestion'
+import { ReminderCard } from '@renderer/features/contacts/ReminderCard'
 import { NewCustomer } from '@renderer/features/customers/NewCustomer'
 import { SafetyDesk } from '@renderer/features/safety/SafetyDesk'
 import { SavingBanner } from '@renderer/features/safety/SavingBanner'
@@ -42,6 +43,7 @@ export const Shell = () => (
     <DropTarget />
     <SafetyDesk />
     <KeepRunningQuestion onAnswer={(keepRunning) => void changePreferences({ keepRunning })} />
+    <ReminderCard />
     <Toasts undoKeys={undo.keys?.[0]} />
     <Announcer />
   </div>

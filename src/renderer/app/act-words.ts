@@ -47,7 +47,8 @@ export const actWords: Record<ActName, MessageDescriptor> = defineMessages({
   },
   followUpDone: {
     id: 'act.followUpDone',
-    defaultMessage: '{named, select, yes {Done: {name}} other {Follow-up done}}',
+    defaultMessage:
+      '{named, select, yes {Done: {name}} other {{count, plural, one {Follow-up done} other {# follow-ups done}}}}',
   },
   followUpReopened: {
     id: 'act.followUpReopened',
@@ -55,7 +56,8 @@ export const actWords: Record<ActName, MessageDescriptor> = defineMessages({
   },
   followUpSnoozed: {
     id: 'act.followUpSnoozed',
-    defaultMessage: '{named, select, yes {Put off: {name}} other {Follow-up put off}}',
+    defaultMessage:
+      '{named, select, yes {Put off: {name}} other {{count, plural, one {Follow-up put off} other {# follow-ups put off}}}}',
   },
   followUpSkipped: {
     id: 'act.followUpSkipped',

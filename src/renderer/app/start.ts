@@ -6,6 +6,7 @@ import { type Settled, settle } from '@renderer/database/settle/settle'
 import { desktop } from '@renderer/desktop'
 import { keepDrafts } from '@renderer/features/contacts/drafts'
 import { todayQuery } from '@renderer/features/contacts/queries'
+import { showReminderCard } from '@renderer/features/contacts/ReminderCard'
 import { keepReminders } from '@renderer/features/contacts/reminders'
 import { seedDemo } from '@renderer/features/sample/seed-demo'
 import { removePastBin } from '@renderer/features/settings/bin-acts'
@@ -80,5 +81,6 @@ function afterwards({ counts }: ToldAtStart) {
 /** A click on a notification: the customer with the follow-up, or Today when several were shown at once. */
 async function openReminded(followUpId: string | undefined) {
   const followUp = followUpId === undefined ? undefined : await followUpById(followUpId)
+  if (followUp) showReminderCard(followUp.id)
   location.hash = followUp ? `#/customers/${followUp.customerId}?followUp=${followUp.id}` : '#/today'
 }

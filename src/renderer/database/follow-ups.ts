@@ -6,6 +6,10 @@ import { database } from './database'
 
 export const followUpById = (id: string) => database.followUps.get(id)
 
+/** Those that are there, in the order of the ids. */
+export const followUpsByIds = async (ids: string[]) =>
+  (await database.followUps.bulkGet(ids)).filter((followUp) => followUp !== undefined)
+
 /** Everything still promised, soonest planned first. */
 export const openFollowUps = async () => {
   const open = database.followUps.where('[doneAt+due]').between([0, Dexie.minKey], [0, Dexie.maxKey])

@@ -7,7 +7,7 @@ import { comeback, isByRule } from './recurrence'
 import { choiceOf, repeatsOf } from './repeat-choice'
 
 /** What the owner says when something is promised, without what the app adds. */
-export type Promised = Pick<FollowUp, 'title' | 'promisedBy' | 'due' | 'repeats' | 'zone'>
+export type Promised = Pick<FollowUp, 'title' | 'promisedBy' | 'due' | 'repeats' | 'zone' | 'remindBefore'>
 
 export const followUpFrom = (promised: Promised, customerId: CustomerId, now: number, id: string): FollowUp => ({
   ...filled(promised),
@@ -35,7 +35,11 @@ export function followUpChanged(followUp: FollowUp, changed: Partial<Promised>):
 }
 
 /** What is not there is not kept as "nothing". */
-const withoutEmpty = ({ zone, ...rest }: FollowUp): FollowUp => ({ ...rest, ...(zone && { zone }) })
+const withoutEmpty = ({ zone, remindBefore, ...rest }: FollowUp): FollowUp => ({
+  ...rest,
+  ...(zone && { zone }),
+  ...(remindBefore && { remindBefore }),
+})
 
 /** It asks for no attention until it goes on. */
 export function followUpPaused(followUp: FollowUp): Changes {

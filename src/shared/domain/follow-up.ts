@@ -23,6 +23,8 @@ export type FollowUp = {
   snoozedUntil?: LocalTime
   /** The interaction in which it was promised. */
   interactionId?: string
+  /** So many minutes before it is due the owner is reminded too, one time for each. */
+  remindBefore?: number[]
   /** Instant (ms) of the last reminder that was shown for what is due now. */
   remindedAt?: number
   /** Instant (ms) at which it was done, 0 while it is open: a missing value would be missing in the index too. */

@@ -255,6 +255,13 @@ export const personalData = {
       kind: 'content',
       handedOver: true,
     },
+    remindBefore: {
+      words: 'Reminded ahead',
+      explains: 'So many minutes before it is due our computer reminds us too',
+      kind: 'record keeping',
+      handedOver: false,
+      because: 'How long ahead our computer reminds us',
+    },
     remindedAt: {
       words: 'Reminder shown',
       explains: 'When our computer reminded us',

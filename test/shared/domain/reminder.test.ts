@@ -1,12 +1,25 @@
 import { addMinutes } from '@shared/domain/day'
-import { completed, snoozed } from '@shared/domain/follow-up'
+import { completed, type FollowUp, snoozed } from '@shared/domain/follow-up'
 import { localTimeOf } from '@shared/domain/local-time'
-import { awaitingReminder, isDue, occasion, type Reminder, remindAt, reminderOf } from '@shared/domain/reminder'
+import {
+  asking,
+  isDue,
+  isNewsOf,
+  occasion,
+  type Reminder,
+  remindAt,
+  remindersOf,
+  ringsAt,
+} from '@shared/domain/reminder'
 import { aDay, aMinute, aTimeOfDay } from '@test/support/days'
 import { aFollowUp } from '@test/support/factories'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+/** The one when it is due. */
+const reminderOf = (followUp: FollowUp, name: string) => remindersOf(followUp, name).at(-1)!
+const awaitingReminder = (followUps: FollowUp[]) =>
+  asking(followUps).filter((followUp) => remindersOf(followUp, '').length > 0)
 const due = (time: string): Reminder => reminderOf(aFollowUp({ due: time }), 'Ada Berg')
 
 test.each([
@@ -72,7 +85,7 @@ test('the same promise is another occasion once it was put off, and only then', 
   expect(new Set([occasion(reminderOf(followUp, 'Ada')), put('2026-03-15'), put('2026-03-16')]).size).toBe(3)
 })
 
-test('10 travel across time zones: floating by default, a fixed zone on request', () => {
+test('row 10 travel across time zones: floating by default, a fixed zone on request', () => {
   const floating = reminderOf(aFollowUp({ due: '2026-03-14T09:00' }), 'Ada Berg')
   const fixed = reminderOf(aFollowUp({ due: '2026-03-14T09:00', zone: 'Asia/Tokyo' }), 'Ada Berg')
   const nineInTokyo = localTimeOf(Date.UTC(2026, 2, 14, 0, 0))
@@ -82,8 +95,42 @@ test('10 travel across time zones: floating by default, a fixed zone on request'
   expect(isDue(fixed, nineInTokyo)).toBe(true)
 })
 
-test('10 what was put off is put off by the clock on the wall', () => {
+test('row 10 what was put off is put off by the clock on the wall', () => {
   const late = aFollowUp({ due: '2026-03-14T09:00', zone: 'Asia/Tokyo', snoozedUntil: '2026-03-16T11:00' })
   expect(reminderOf(late, 'Ada Berg')).toMatchObject({ due: '2026-03-16T11:00' })
   expect(reminderOf(late, 'Ada Berg')).not.toHaveProperty('zone')
+})
+
+describe('several times ahead', () => {
+  const early = aFollowUp({ due: '2026-03-14T15:00', remindBefore: [10, 1440, 60] })
+  const instant = (time: string) => new Date(time).getTime()
+  const times = (followUp: FollowUp) => remindersOf(followUp, 'Ada').map((each) => ringsAt(each))
+
+  test('each is a reminder of its own, and the last is when it is due', () => {
+    const all = ['2026-03-14T14:50', '2026-03-13T15:00', '2026-03-14T14:00', '2026-03-14T15:00']
+    expect(times(early)).toEqual(all)
+    expect(new Set(remindersOf(early, 'Ada').map(occasion)).size).toBe(4)
+  })
+
+  test('what was shown is over, what is ahead is not', () => {
+    const shown = { ...early, remindedAt: instant('2026-03-14T14:00') }
+    expect(times(shown)).toEqual(['2026-03-14T14:50', '2026-03-14T15:00'])
+    expect(times({ ...early, remindedAt: instant('2026-03-14T15:00') })).toEqual([])
+    expect(isNewsOf(shown, instant('2026-03-14T14:30'))).toBe(false)
+    expect(isNewsOf(shown, instant('2026-03-14T14:50'))).toBe(true)
+  })
+
+  test('of a day without a time they count from the start of the day', () => {
+    expect(
+      remindersOf(aFollowUp({ due: '2026-03-14', remindBefore: [60] }), '').map((each) => ringsAt(each, '07:30')),
+    ).toEqual(['2026-03-14T06:30', '2026-03-14T07:30'])
+  })
+
+  test('what was put off rings once', () => {
+    expect(times(snoozed(early, '2026-03-20T10:00'))).toEqual(['2026-03-20T10:00'])
+  })
+
+  test('shown once, wherever the owner travels afterwards', () => {
+    expect(remindersOf(aFollowUp({ due: '2026-03-14T23:00', remindedAt: instant('2026-03-14T08:00') }), '')).toEqual([])
+  })
 })

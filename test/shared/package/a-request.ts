@@ -80,6 +80,7 @@ export const fullFollowUp: Omit<Required<FollowUp>, 'binnedAt'> = {
   zone: 'Europe/Berlin',
   snoozedUntil: '2026-03-21',
   interactionId: 'i1',
+  remindBefore: [60],
   remindedAt: Date.UTC(2026, 2, 20, 14),
   doneAt: Date.UTC(2026, 2, 21, 8),
   createdAt: Date.UTC(2026, 2, 14, 9, 5),

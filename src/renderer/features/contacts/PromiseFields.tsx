@@ -10,6 +10,7 @@ import { ClockChoice } from './ClockChoice'
 import { messages } from './messages'
 import styles from './PromiseFields.module.css'
 import { dayIn, type PromiseDraft } from './promise-draft'
+import { RemindFields } from './RemindFields'
 import { RepeatFields } from './RepeatFields'
 
 type Props = {
@@ -31,7 +32,7 @@ type Props = {
 export function PromiseFields({ draft, onChange, onSubmit, onCancel, isOpen, children, ...line }: Props) {
   const intl = useIntl()
   const today = useToday()
-  const [showsRepeat, setShowsRepeat] = useState(draft.repeats !== undefined)
+  const [showsRepeat, setShowsRepeat] = useState(draft.repeats !== undefined || draft.remindBefore !== undefined)
   const words = (message: keyof typeof messages) => intl.formatMessage(messages[message])
 
   return (
@@ -76,6 +77,9 @@ export function PromiseFields({ draft, onChange, onSubmit, onCancel, isOpen, chi
               day={dayIn(draft, today)}
               onChange={(repeats) => onChange({ repeats })}
             />
+          )}
+          {showsRepeat && (
+            <RemindFields before={draft.remindBefore ?? []} onChange={(remindBefore) => onChange({ remindBefore })} />
           )}
           {draft.time && showsRepeat && <ClockChoice draft={draft} onChange={onChange} />}
           {children}

@@ -9,6 +9,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { useNavigate } from 'react-router'
+import { AwayList } from './AwayList'
 import { addressWith } from './address'
 import { DatesAhead } from './DatesAhead'
 import { Fold, useUnfolded } from './Fold'
@@ -17,6 +18,7 @@ import { FollowUpRows } from './FollowUpRows'
 import { blockNames, messages } from './messages'
 import { NothingToday } from './NothingToday'
 import { PromiseToSomebody, PromiseToSomebodyButton } from './PromiseToSomebody'
+import { PutAllOff } from './PutAllOff'
 import { todayQuery } from './queries'
 import { sentences } from './sentences'
 import { TodayCounts } from './TodayCounts'
@@ -60,6 +62,7 @@ export function TodayScreen() {
       actions={data.isAnybodyThere && <PromiseToSomebodyButton />}
     >
       <PromiseToSomebody />
+      <AwayList followUps={[...day.overdue, ...day.now, ...day.today]} customers={data.customers} />
       {isNothingLeft && <NothingToday {...data} day={day} />}
       <FollowUpDesk
         followUps={onScreen}
@@ -71,13 +74,16 @@ export function TodayScreen() {
           <Section
             title={intl.formatMessage(blockNames.overdue)}
             actions={
-              day.overdue.length > fewLate && (
-                <Button kind="quiet" onPress={showsAllLate.toggle}>
-                  {showsAllLate.is
-                    ? intl.formatMessage(messages.showFewer)
-                    : intl.formatMessage(sentences.showAll, { count: day.overdue.length })}
-                </Button>
-              )
+              <>
+                {day.overdue.length > 1 && <PutAllOff ids={day.overdue.map(({ id }) => id)} />}
+                {day.overdue.length > fewLate && (
+                  <Button kind="quiet" onPress={showsAllLate.toggle}>
+                    {showsAllLate.is
+                      ? intl.formatMessage(messages.showFewer)
+                      : intl.formatMessage(sentences.showAll, { count: day.overdue.length })}
+                  </Button>
+                )}
+              </>
             }
           >
             <FollowUpRows label={intl.formatMessage(blockNames.overdue)} followUps={late} />

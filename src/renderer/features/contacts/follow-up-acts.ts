@@ -1,9 +1,9 @@
 import { atomically, type Commit, commit } from '@renderer/database/commit'
-import { followUpById, followUpsOf } from '@renderer/database/follow-ups'
+import { followUpById, followUpsByIds, followUpsOf } from '@renderer/database/follow-ups'
 import { newId } from '@renderer/database/new-id'
 import { today } from '@renderer/now'
 import type { CustomerId } from '@shared/domain/customer'
-import type { LocalTime } from '@shared/domain/day'
+import type { Day, LocalTime } from '@shared/domain/day'
 import { type FollowUp, isOpen, isPaused } from '@shared/domain/follow-up'
 import {
   followUpAdded,
@@ -17,6 +17,7 @@ import {
   followUpSnoozed,
   type Promised,
 } from '@shared/domain/follow-up-acts'
+import { onDay } from '@shared/domain/snooze'
 
 /** Answers with the id of the new follow-up. */
 export async function addFollowUp({ customerId, promised }: { customerId: CustomerId; promised: Promised }) {
@@ -47,6 +48,20 @@ export const snoozeFollowUp = ({ id, until }: { id: string; until: LocalTime }) 
     await commit(followUpSnoozed(followUp, until), { act: 'followUpSnoozed', name: followUp.title })
   })
 
+/** All of them at once, one step of undo. */
+export const finishAll = (ids: string[]) =>
+  withOpen(ids, async (open, commit) => {
+    const followUps = open.flatMap((followUp) => followUpDone(followUp, Date.now(), today(), newId()).followUps ?? [])
+    await commit({ followUps }, { act: 'followUpDone', count: open.length })
+  })
+
+/** All of them at once until a day; each keeps the time of day that was planned. */
+export const snoozeAll = ({ ids, until }: { ids: string[]; until: Day }) =>
+  withOpen(ids, async (open, commit) => {
+    const followUps = open.flatMap((followUp) => followUpSnoozed(followUp, onDay(until, followUp.due)).followUps ?? [])
+    await commit({ followUps }, { act: 'followUpSnoozed', count: open.length })
+  })
+
 export const skipFollowUp = (id: string) =>
   withFollowUp(id, async (followUp, commit) => {
     const changes = followUpSkipped(followUp, Date.now(), today())
@@ -63,6 +78,13 @@ export const pauseFollowUp = (id: string) =>
 export const binFollowUp = (id: string) =>
   withFollowUp(id, async (followUp, commit) => {
     await commit(followUpBinned(followUp, Date.now()), { act: 'followUpBinned', name: followUp.title })
+  })
+
+/** Nothing happens to what was done meanwhile. */
+const withOpen = (ids: string[], act: (open: FollowUp[], commit: Commit) => Promise<void>) =>
+  atomically(async (commit) => {
+    const open = (await followUpsByIds(ids)).filter(isOpen)
+    if (open.length > 0) await act(open, commit)
   })
 
 /** Reads the row and acts on it as one; nothing happens when it is gone. */

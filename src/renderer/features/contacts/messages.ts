@@ -34,7 +34,7 @@ export const messages = defineMessages({
   whosePromise: { id: 'contacts.whosePromise', defaultMessage: 'Whose promise' },
   ours: { id: 'contacts.ours', defaultMessage: 'Ours' },
   waiting: { id: 'contacts.waiting', defaultMessage: 'Waiting for them' },
-  repeatMore: { id: 'contacts.repeatMore', defaultMessage: 'Repeat …' },
+  repeatMore: { id: 'contacts.repeatMore', defaultMessage: 'Repeat, remind …' },
   repeats: { id: 'contacts.repeats', defaultMessage: 'Repeats' },
   never: { id: 'contacts.never', defaultMessage: 'Never' },
   ends: { id: 'contacts.ends', defaultMessage: 'Ends' },
@@ -88,6 +88,15 @@ export const messages = defineMessages({
   nothingPlanned: { id: 'contacts.nothingPlanned', defaultMessage: 'Nothing planned.' },
   noneOfOurs: { id: 'contacts.noneOfOurs', defaultMessage: 'You owe nobody anything.' },
   noneOfTheirs: { id: 'contacts.noneOfTheirs', defaultMessage: 'You are waiting for nobody.' },
+
+  remindToo: { id: 'contacts.remindToo', defaultMessage: 'Remind me earlier too' },
+  putAllOff: { id: 'contacts.putAllOff', defaultMessage: 'Put all off' },
+  allDone: { id: 'contacts.allDone', defaultMessage: 'All done' },
+  seen: { id: 'contacts.seen', defaultMessage: 'Seen' },
+  whileAway: { id: 'contacts.whileAway', defaultMessage: 'While you were away' },
+  reminder: { id: 'contacts.reminder', defaultMessage: 'Reminder' },
+  closeReminder: { id: 'contacts.closeReminder', defaultMessage: 'Close the reminder' },
+  inAnHour: { id: 'contacts.inAnHour', defaultMessage: 'In an hour' },
 
   keepRunning: { id: 'contacts.keepRunning', defaultMessage: 'Remind you while the window is closed?' },
   keepRunningText: {

@@ -12,17 +12,20 @@ export type PromiseDraft = {
   repeats?: RepeatChoice
   /** Where its time is meant; without one, wherever the owner is. */
   zone?: string
+  /** So many minutes ahead the owner is reminded too. */
+  remindBefore?: number[]
 }
 
 export const emptyPromise: PromiseDraft = { title: '', time: '', promisedBy: 'us' }
 
-export const promiseDraftOf = ({ title, due, promisedBy, repeats, zone }: FollowUp): PromiseDraft => ({
+export const promiseDraftOf = ({ title, due, promisedBy, repeats, zone, remindBefore }: FollowUp): PromiseDraft => ({
   title,
   day: dayOf(due),
   time: timeOfDay(due) ?? '',
   promisedBy,
   ...(repeats && { repeats: choiceOf(repeats, dayOf(due)) }),
   ...(zone && { zone }),
+  ...(remindBefore && { remindBefore }),
 })
 
 /** The day that stands in the form: unless another is chosen, tomorrow. */
@@ -39,5 +42,6 @@ export function promisedOf(draft: PromiseDraft, today: Day): Promised | undefine
     due: draft.time ? `${day}T${draft.time}` : day,
     repeats: draft.repeats && repeatsOf(draft.repeats, day),
     zone: draft.time ? draft.zone : undefined,
+    remindBefore: draft.remindBefore?.length ? draft.remindBefore : undefined,
   }
 }

@@ -1,29 +1,41 @@
 import { onChange, type Written } from '@renderer/database/changes'
 import { atomically } from '@renderer/database/commit'
 import { customersByIds } from '@renderer/database/customers'
-import { followUpById, followUpsDueBy } from '@renderer/database/follow-ups'
+import { followUpsByIds, followUpsDueBy } from '@renderer/database/follow-ups'
 import { desktop } from '@renderer/desktop'
 import { today } from '@renderer/now'
 import type { CustomerId } from '@shared/domain/customer'
-import { addDays } from '@shared/domain/day'
+import { addDays, dayOf } from '@shared/domain/day'
 import { dueAt, type FollowUp, isOpen } from '@shared/domain/follow-up'
 import { localTimeOf } from '@shared/domain/local-time'
-import { awaitingReminder, remindAt, reminderOf } from '@shared/domain/reminder'
+import { asking, isNewsOf, type ReminderAnswer, remindersOf, type Shown } from '@shared/domain/reminder'
+import { soonestFirst } from '@shared/domain/today'
+import { hearAway } from './away'
+import { markDone, snoozeFollowUp } from './follow-up-acts'
 
 /** So far ahead (days) the desktop knows what is due: it goes on reminding for so long without this window. */
 const ahead = 40
 
-/** How often (ms) the days ahead are looked at again when nothing else changes. */
-const lookAgainEvery = 6 * 60 * 60 * 1000
+/** How often (ms) it is looked whether the day has turned, and how many times of these the days ahead are read again. */
+const lookEvery = 60_000
+const readAgainAfter = 360
+
+/** So many lines of today stand in the menu of the tray. */
+const inTray = 10
+
+/** Longer than this (minutes) something that is put off on a notification does not rest. */
+const later = 60
 
 /**
- * Keeps the desktop's reminders equal to the follow-ups in the database. `open` is called when the owner clicked one, without an id when it stood for several.
- * Returns its end.
+ * Keeps the desktop's reminders equal to the follow-ups in the database, and carries out what was pressed on them. `open`
+ * is called when the owner clicked one, without an id when it stood for several. Returns its end.
  */
 export function keepReminders(open: (followUpId: string | undefined) => void): () => void {
   let named = new Set<CustomerId>()
   let isArming = false
   let isAgain = false
+  let armedOn = ''
+  let looks = 0
 
   /** One at a time; what changes meanwhile is read once more at the end. */
   async function arm() {
@@ -33,11 +45,18 @@ export function keepReminders(open: (followUpId: string | undefined) => void): (
     try {
       while (isAgain) {
         isAgain = false
-        const { followUps, names } = await toRemindOf()
+        armedOn = today()
+        const [{ followUps, names }, { reminderHours }] = await Promise.all([asked(), desktop.preferences()])
         named = new Set(followUps.map(({ customerId }) => customerId))
-        await desktop.armReminders(
-          followUps.map((followUp) => reminderOf(followUp, names.get(followUp.customerId) ?? '')),
-        )
+        const nameOf = ({ customerId }: FollowUp) => names.get(customerId) ?? ''
+        const reminders = followUps.flatMap((each) => remindersOf(each, nameOf(each), reminderHours?.dayAt))
+        await desktop.armReminders(reminders)
+        const due = followUps.filter((each) => dayOf(dueAt(each)) <= armedOn).sort(soonestFirst)
+        const items = due.slice(0, inTray).map((each) => ({
+          followUpId: each.id,
+          title: [each.title, nameOf(each)].filter(Boolean).join(' · '),
+        }))
+        await desktop.tellToday({ count: due.length, items })
       }
     } finally {
       isArming = false
@@ -48,15 +67,20 @@ export function keepReminders(open: (followUpId: string | undefined) => void): (
     const customers = written.get('customers')
     return written.has('followUps') || customers === 'all' || customers?.some((id) => named.has(id as CustomerId))
   }
+  function look() {
+    if (++looks % readAgainAfter === 0 || armedOn !== today()) void arm()
+  }
 
   // The first screen is read and drawn before.
   const first = requestIdleCallback(() => void arm(), { timeout: 5000 })
-  const lookAgain = setInterval(() => void arm(), lookAgainEvery)
+  const looking = setInterval(look, lookEvery)
   const ends = [
     onChange((written) => concerns(written) && void arm()),
-    desktop.on('reminderShown', ({ followUpId, at }) => void markReminded(followUpId, at)),
+    desktop.on('reminderShown', ({ shown }) => void markReminded(shown)),
+    desktop.on('reminderPressed', ({ answers }) => void carryOut(answers)),
     desktop.on('reminderOpened', ({ followUpId }) => open(followUpId)),
-    () => clearInterval(lookAgain),
+    hearAway(),
+    () => clearInterval(looking),
     () => cancelIdleCallback(first),
   ]
   return () => {
@@ -64,22 +88,34 @@ export function keepReminders(open: (followUpId: string | undefined) => void): (
   }
 }
 
-/** Open follow-ups of the days ahead that were not reminded of yet; nobody is reminded of those who have left. */
-async function toRemindOf() {
-  const awaiting = awaitingReminder(await followUpsDueBy(addDays(today(), ahead)))
-  const customers = await customersByIds([...new Set(awaiting.map(({ customerId }) => customerId))])
+/** What asks for attention in the days ahead, and whose it is; nobody is reminded of those who have left. */
+async function asked() {
+  const followUps = asking(await followUpsDueBy(addDays(today(), ahead)))
+  const customers = await customersByIds([...new Set(followUps.map(({ customerId }) => customerId))])
   const names = new Map<CustomerId, string>()
   for (const customer of customers) if (customer && customer.stage !== 'departed') names.set(customer.id, customer.name)
-  return { followUps: awaiting.filter(({ customerId }) => names.has(customerId)), names }
+  return { followUps: followUps.filter(({ customerId }) => names.has(customerId)), names }
 }
 
-const markReminded = (followUpId: string, at: number) =>
+/** Told twice it counts once; and a reminder shown before a follow-up was put off says nothing of what is due now. */
+const markReminded = (shown: Shown[]) =>
   atomically(async (commit) => {
-    const followUp = await followUpById(followUpId)
-    if (followUp && isStillTheOne(followUp, at))
-      await commit({ followUps: [{ ...followUp, remindedAt: at }] }, { act: 'reminderShown', name: followUp.title })
+    const { reminderHours } = await desktop.preferences()
+    const at = new Map(shown.map(({ followUpId, at }) => [followUpId, at]))
+    const followUps = (await followUpsByIds([...at.keys()]))
+      .filter((each) => isNewsOf(each, at.get(each.id)!, reminderHours?.dayAt))
+      .map((each) => ({ ...each, remindedAt: at.get(each.id)! }))
+    if (followUps.length > 0) await commit({ followUps }, { act: 'reminderShown', count: followUps.length })
   })
 
-/** Told twice it counts once; and a reminder shown before a follow-up was put off says nothing of what is due now. */
-const isStillTheOne = (followUp: FollowUp, at: number) =>
-  isOpen(followUp) && followUp.remindedAt === undefined && remindAt(dueAt(followUp)) <= localTimeOf(at)
+/** What was pressed on a notification; something that was done or put off meanwhile stays as it is. */
+async function carryOut(answers: ReminderAnswer[]) {
+  for (const { followUpId, do: what, at } of answers) {
+    const [followUp] = await followUpsByIds([followUpId])
+    const until = localTimeOf(at + later * 60_000)
+    const isAsked = followUp && isOpen(followUp) && dueAt(followUp) <= localTimeOf(Date.now())
+    if (isAsked && what === 'done') await markDone(followUpId)
+    if (isAsked && what === 'later') await snoozeFollowUp({ id: followUpId, until })
+    await desktop.remindersAnswered([followUpId])
+  }
+}

@@ -16,6 +16,11 @@ export const sentences = defineMessages<{
   waitingCount: Count
   datesCount: Count
   showAll: Count
+  whileAway: Count
+  minutesBefore: Count
+  hoursBefore: Count
+  daysBefore: Count
+  andMore: Count
   folded: Count & { title: string }
   turns: { years: number }
   yearsAgo: { years: number }
@@ -44,6 +49,17 @@ export const sentences = defineMessages<{
   waitingCount: { id: 'contacts.waitingCount', defaultMessage: 'waiting for {count, number}' },
   datesCount: { id: 'contacts.datesCount', defaultMessage: '{count, plural, one {# date} other {# dates}}' },
   showAll: { id: 'contacts.showAll', defaultMessage: 'Show all {count, number}' },
+  minutesBefore: {
+    id: 'contacts.minutesBefore',
+    defaultMessage: '{count, plural, one {# minute} other {# minutes}} before',
+  },
+  hoursBefore: { id: 'contacts.hoursBefore', defaultMessage: '{count, plural, one {# hour} other {# hours}} before' },
+  daysBefore: { id: 'contacts.daysBefore', defaultMessage: '{count, plural, one {# day} other {# days}} before' },
+  whileAway: {
+    id: 'contacts.whileAwayCount',
+    defaultMessage: 'While you were away {count, plural, one {# follow-up} other {# follow-ups}} came due',
+  },
+  andMore: { id: 'contacts.andMore', defaultMessage: 'and {count, number} more' },
   folded: { id: 'contacts.folded', defaultMessage: '{title} ({count, number})' },
   turns: { id: 'contacts.turns', defaultMessage: '({years, number})' },
   yearsAgo: { id: 'contacts.yearsAgo', defaultMessage: '({years, plural, one {# year} other {# years}})' },

@@ -35,6 +35,42 @@ export const messages = defineMessages({
   },
 
   reminders: { id: 'settings.reminders', defaultMessage: 'Reminders' },
+  startsAtLogin: { id: 'settings.startsAtLogin', defaultMessage: 'Start when you log in' },
+  startsAtLoginText: {
+    id: 'settings.startsAtLoginText',
+    defaultMessage: 'Regulars then waits in the tray, so that you are reminded without opening it first.',
+  },
+  hidesNames: { id: 'settings.hidesNames', defaultMessage: 'Hide names in notifications' },
+  hidesNamesText: {
+    id: 'settings.hidesNamesText',
+    defaultMessage: 'They only say that something is due. For a screen that customers see too.',
+  },
+  dayAt: { id: 'settings.dayAt', defaultMessage: 'My day starts at' },
+  quietHours: { id: 'settings.quietHours', defaultMessage: 'Quiet hours' },
+  quietHoursText: {
+    id: 'settings.quietHoursText',
+    defaultMessage: 'What comes due then is told in one go afterwards.',
+  },
+  quietFrom: { id: 'settings.quietFrom', defaultMessage: 'Quiet from' },
+  quietUntil: { id: 'settings.quietUntil', defaultMessage: 'Quiet until' },
+  workdays: { id: 'settings.workdays', defaultMessage: 'Remind me on' },
+  holidays: { id: 'settings.holidays', defaultMessage: 'But not on' },
+  holiday: { id: 'settings.holiday', defaultMessage: 'Holiday or day off' },
+  addHoliday: { id: 'settings.addHoliday', defaultMessage: 'Add' },
+  testReminder: { id: 'settings.testReminder', defaultMessage: 'Show me a test reminder' },
+  didYouSeeIt: { id: 'settings.didYouSeeIt', defaultMessage: 'Did you see it?' },
+  yesISaw: { id: 'settings.yesISaw', defaultMessage: 'Yes' },
+  noIDidNot: { id: 'settings.noIDidNot', defaultMessage: 'No' },
+  remindersHidden: {
+    id: 'settings.remindersHidden',
+    defaultMessage:
+      'Your system does not show notifications of Regulars. Look for them in its settings, and for a “do not disturb” mode. Until then rely on Today and on the number in the tray.',
+  },
+  remindersUnsupported: {
+    id: 'settings.remindersUnsupported',
+    defaultMessage:
+      'This system shows no notifications to anybody. What is due stands in Today and beside the icon in the tray.',
+  },
   keepRunning: { id: 'settings.keepRunning', defaultMessage: 'Keep running when the window is closed' },
   keepRunningText: {
     id: 'settings.keepRunningText',
@@ -83,6 +119,7 @@ export const messages = defineMessages({
 
 export const sentences = defineMessages<{
   version: { version: string }
+  reminderState: { checked: string; next: string; what: string; is: 'some' | 'none' }
   removeKind: { name: string }
   restoreItem: { name: string }
   binnedOn: { what: string; day: string }
@@ -91,6 +128,11 @@ export const sentences = defineMessages<{
   showAll: { count: number }
 }>({
   version: { id: 'settings.version', defaultMessage: 'Regulars, version {version}' },
+  reminderState: {
+    id: 'settings.reminderState',
+    defaultMessage:
+      'Last look at the clock: {checked}. {is, select, some {Next: {next}, {what}.} other {Nothing is to ring.}}',
+  },
   removeKind: { id: 'settings.removeKind', defaultMessage: 'Remove {name}' },
   restoreItem: { id: 'settings.restoreItem', defaultMessage: 'Bring back {name}' },
   binnedOn: { id: 'settings.binnedOn', defaultMessage: '{what} · {day}' },

@@ -3,15 +3,21 @@ import { database, openDatabase } from '@renderer/database/database'
 import { followUpById } from '@renderer/database/follow-ups'
 import { undoSteps } from '@renderer/database/undo'
 import type { Events } from '@shared/bridge'
-import type { Reminder } from '@shared/domain/reminder'
+import type { Reminder, TodayInTray } from '@shared/domain/reminder'
 import { aCustomer, aFollowUp } from '@test/support/factories'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 const armed: Reminder[][] = []
+const inTray: TodayInTray[] = []
+const answered: string[] = []
 const listeners: { [Name in keyof Events]?: (payload: Events[Name]) => void } = {}
 vi.stubGlobal('window', {
   desktop: {
     armReminders: async (reminders: Reminder[]) => void armed.push(reminders),
+    preferences: async () => ({}),
+    tellToday: async (today: TodayInTray) => void inTray.push(today),
+    remindersAway: async () => [],
+    remindersAnswered: async (ids: string[]) => void answered.push(...ids),
     on: (event: keyof Events, listener: never) => {
       listeners[event] = listener
       return () => delete listeners[event]
@@ -59,7 +65,38 @@ test.each([
   await vi.waitFor(() => expect(armedNow()).toEqual(['f2']), { timeout: 20_000 })
 })
 
-test('those who have left are not reminded of', async () => {
+test('the tray shows what is overdue or due today, soonest first', async () => {
+  const followUps = [
+    aFollowUp({ id: 'later', title: 'Pay', due: '2026-03-14T15:00' }),
+    aFollowUp({ id: 'late', due: '2026-03-10' }),
+    aFollowUp({ id: 'tomorrow', due: '2026-03-15' }),
+    aFollowUp({ id: 'seen', due: '2026-03-14', remindedAt: 5 }),
+  ]
+  await commit({ followUps }, { act: 'followUpAdded' })
+  await vi.waitFor(() => expect(inTray.at(-1)?.count).toBe(3), { timeout: 20_000 })
+  expect(inTray.at(-1)?.items.map(({ followUpId }) => followUpId)).toEqual(['late', 'seen', 'later'])
+  expect(inTray.at(-1)?.items.at(-1)?.title).toBe('Pay · Ada Berg')
+})
+
+test('what was pressed on a notification is carried out, and told back', async () => {
+  const followUps = ['a', 'b', 'c'].map((id) => aFollowUp({ id, due: '2026-03-14T08:00' }))
+  await commit({ followUps }, { act: 'followUpAdded' })
+  await commit({ followUps: [{ ...followUps[2]!, due: '2026-03-20' }] }, { act: 'followUpChanged' })
+  listeners.reminderPressed?.({
+    answers: [
+      { followUpId: 'a', do: 'done', at: morning },
+      { followUpId: 'b', do: 'later', at: morning },
+      { followUpId: 'c', do: 'done', at: morning },
+      { followUpId: 'gone', do: 'done', at: morning },
+    ],
+  })
+  await vi.waitFor(() => expect(answered).toEqual(['a', 'b', 'c', 'gone']), { timeout: 20_000 })
+  expect((await followUpById('a'))?.doneAt).toBeGreaterThan(0)
+  expect(await followUpById('b')).toMatchObject({ snoozedUntil: '2026-03-14T10:00' })
+  expect(await followUpById('c')).toMatchObject({ doneAt: 0 })
+})
+
+test('row 17: those who have left are not reminded of', async () => {
   await commit({ followUps: [aFollowUp()] }, { act: 'followUpAdded' })
   await vi.waitFor(() => expect(armedNow()).toEqual(['f1']), { timeout: 20_000 })
   await commit({ customers: [aCustomer({ stage: 'departed' })] }, { act: 'customerChanged' })
@@ -78,8 +115,8 @@ test('shown, it is remembered once, and is no step of undo', async () => {
   await vi.waitFor(() => expect(armedNow()).toEqual(['f1']), { timeout: 20_000 })
   const steps = undoSteps().done.length
 
-  listeners.reminderShown?.({ followUpId: 'f1', at: morning })
-  listeners.reminderShown?.({ followUpId: 'f1', at: morning + 1000 })
+  listeners.reminderShown?.({ shown: [{ followUpId: 'f1', at: morning }] })
+  listeners.reminderShown?.({ shown: [{ followUpId: 'f1', at: morning + 1000 }] })
   await vi.waitFor(() => expect(armedNow()).toEqual([]), { timeout: 20_000 })
   await commit({}, { act: 'reminderShown' })
   expect(await followUpById('f1')).toMatchObject({ remindedAt: morning })
@@ -89,7 +126,7 @@ test('shown, it is remembered once, and is no step of undo', async () => {
 test('a reminder shown before it was put off does not mute what it was put off to', async () => {
   const later = aFollowUp({ due: '2026-03-14T08:00', snoozedUntil: '2026-03-14T12:00' })
   await commit({ followUps: [later] }, { act: 'followUpSnoozed' })
-  listeners.reminderShown?.({ followUpId: 'f1', at: morning })
+  listeners.reminderShown?.({ shown: [{ followUpId: 'f1', at: morning }] })
   await commit({}, { act: 'reminderShown' })
   expect(await followUpById('f1')).toEqual(later)
 })
