@@ -103,9 +103,9 @@ function showWindows({ profile, folder, log, generation, vault, drafts }: Kept):
   const tray = keepTray(resource(process.platform === 'darwin' ? 'trayTemplate.png' : 'tray.png'), {
     open: () => windows.bringToFront(),
     openFollowUp,
-    addFollowUp() {
+    quickAdd() {
       windows.bringToFront()
-      windows.front()?.sayWhenPainted('actionChosen', { id: 'followUp.add' })
+      windows.front()?.sayWhenPainted('actionChosen', { id: 'quickAdd' })
     },
     quit: () => app.quit(),
   })

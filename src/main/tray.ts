@@ -4,7 +4,7 @@ import type { TodayInTray } from '@shared/domain/reminder'
 import { app, Menu, nativeImage, Tray } from 'electron'
 import { words } from './words'
 
-type Acts = { open(): void; openFollowUp(followUpId: string): void; addFollowUp(): void; quit(): void }
+type Acts = { open(): void; openFollowUp(followUpId: string): void; quickAdd(): void; quit(): void }
 
 /** As much of a title stands in a line of the menu. */
 const longest = 60
@@ -26,7 +26,7 @@ export function keepTray(icon: string, acts: Acts) {
     const more = today.count - items.length
     held.setContextMenu(
       Menu.buildFromTemplate([
-        { label: words.addFollowUp, click: acts.addFollowUp },
+        { label: words.quickAdd, click: acts.quickAdd },
         { type: 'separator' },
         ...(items.length > 0 ? items : [{ label: words.nothingDue, enabled: false }]),
         ...(more > 0 ? [{ label: words.andMore(more), click: acts.open }] : []),

@@ -44,7 +44,7 @@ export const words = {
   later: 'In an hour',
   testReminder: 'This is how a reminder looks',
   testReminderBody: 'If you see it, Regulars can remind you.',
-  addFollowUp: 'Add a follow-up',
+  quickAdd: 'Quick add …',
   nothingDue: 'Nothing is due today',
   dueToday: (count: number) => (count === 0 ? 'Regulars' : `Regulars: ${count} to do`),
   andMore: (count: number) => `${count} more …`,

@@ -1,4 +1,5 @@
 import { KeepRunningQuestion } from '@renderer/features/contacts/KeepRunningQuestion'
+import { QuickAdd } from '@renderer/features/contacts/QuickAdd'
 import { ReminderCard } from '@renderer/features/contacts/ReminderCard'
 import { NewCustomer } from '@renderer/features/customers/NewCustomer'
 import { SafetyDesk } from '@renderer/features/safety/SafetyDesk'
@@ -43,6 +44,7 @@ export const Shell = () => (
     <DropTarget />
     <SafetyDesk />
     <KeepRunningQuestion onAnswer={(keepRunning) => void changePreferences({ keepRunning })} />
+    <QuickAdd />
     <ReminderCard />
     <Toasts undoKeys={undo.keys?.[0]} />
     <Announcer />

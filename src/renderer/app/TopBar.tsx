@@ -1,8 +1,10 @@
 import { perform } from '@renderer/actions'
+import { quickAdd } from '@renderer/features/contacts/actions'
+import { Button } from '@renderer/ui/Button'
 import { IconButton } from '@renderer/ui/IconButton'
 import { Kbd } from '@renderer/ui/Kbd'
 import { SearchButton } from '@renderer/ui/SearchButton'
-import { ArrowLeft, ArrowRight, CircleHelp } from 'lucide-react'
+import { ArrowLeft, ArrowRight, CircleHelp, Plus } from 'lucide-react'
 import { useIntl } from 'react-intl'
 import { goBack, goForward, openPalette, showKeys } from './app-actions'
 import { useHistoryEnds } from './history-ends'
@@ -36,6 +38,16 @@ export function TopBar() {
         <Kbd keys={openPalette.keys?.[0] ?? ''} />
       </SearchButton>
       <div className={styles.help}>
+        <div className={styles.wide}>
+          <Button
+            kind="quiet"
+            keys={quickAdd.keys?.[0]}
+            icon={<Plus aria-hidden />}
+            onPress={() => perform(quickAdd.id)}
+          >
+            {intl.formatMessage(quickAdd.words)}
+          </Button>
+        </div>
         <IconButton
           label={intl.formatMessage(messages.showKeys)}
           keys={showKeys.keys?.[0]}

@@ -7,15 +7,21 @@ import { messages } from './messages'
 import { repeatWords, sentences } from './sentences'
 import { weekdayName } from './weekday-name'
 
-/** `every 2 weeks`, `every second Tuesday, until 31 December`, `a month after it is done`. */
 export function RepeatWords({ repeats, day }: { repeats: Recurrence; day: Day }) {
+  return useRepeatWords()(repeats, day)
+}
+
+/** `every 2 weeks`, `every second Tuesday, until 31 December`, `a month after it is done`. */
+export function useRepeatWords() {
   const intl = useIntl()
   const dayWords = useDayWords()
-  const choice = choiceOf(repeats, day)
-  const words = wordsOf(choice, day, intl)
-  if (choice.until) return intl.formatMessage(sentences.untilDay, { words, day: dayWords(choice.until) })
-  if (choice.times) return intl.formatMessage(sentences.timesLeft, { words, times: choice.times })
-  return words
+  return (repeats: Recurrence, day: Day): string => {
+    const choice = choiceOf(repeats, day)
+    const words = wordsOf(choice, day, intl)
+    if (choice.until) return intl.formatMessage(sentences.untilDay, { words, day: dayWords(choice.until) })
+    if (choice.times) return intl.formatMessage(sentences.timesLeft, { words, times: choice.times })
+    return words
+  }
 }
 
 function wordsOf(choice: RepeatChoice, day: Day, intl: IntlShape): string {

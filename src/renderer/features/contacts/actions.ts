@@ -17,6 +17,13 @@ export const log: Action = {
   menu: 'customer',
 }
 export const writeNote: Action = { id: 'contact.note', words: messages.writeNote, keys: ['n'], menu: 'customer' }
+export const quickAdd: Action = {
+  id: 'quickAdd',
+  words: messages.quickAdd,
+  synonyms: messages.quickAddSynonyms,
+  keys: ['c', '$mod+Shift+a'],
+  menu: 'file',
+}
 export const promise: Action = {
   id: 'followUp.add',
   words: messages.addFollowUp,
@@ -28,4 +35,4 @@ export const edit: Action = { id: 'contact.edit', words: messages.edit, keys: ['
 export const openCustomer: Action = { id: 'followUp.open', words: messages.openCustomer, keys: ['Enter'] }
 export const bin: Action = { id: 'contact.bin', words: messages.bin, keys: ['Delete'] }
 
-export const actions: Action[] = [markAsDone, putOff, log, writeNote, promise, edit, openCustomer, bin]
+export const actions: Action[] = [quickAdd, markAsDone, putOff, log, writeNote, promise, edit, openCustomer, bin]

@@ -89,6 +89,18 @@ export const messages = defineMessages({
   noneOfOurs: { id: 'contacts.noneOfOurs', defaultMessage: 'You owe nobody anything.' },
   noneOfTheirs: { id: 'contacts.noneOfTheirs', defaultMessage: 'You are waiting for nobody.' },
 
+  quickAdd: { id: 'contacts.quickAdd', defaultMessage: 'Quick add' },
+  quickAddSynonyms: { id: 'contacts.quickAddSynonyms', defaultMessage: 'new, write, capture, to do, log' },
+  quickAddLine: { id: 'contacts.quickAddLine', defaultMessage: 'One line' },
+  quickAddExample: { id: 'contacts.quickAddExample', defaultMessage: 'call @anna fri 3pm about the boiler' },
+  quickAddHelp: {
+    id: 'contacts.quickAddHelp',
+    defaultMessage:
+      'Days, times and repeats are understood, @ is somebody, # a tag. Begin with “called” or “visited” for what has been, with “note”, or with “new” for a customer.',
+  },
+  quickAddWhom: { id: 'contacts.quickAddWhom', defaultMessage: 'Say whom it is about: @ and a part of the name.' },
+  understood: { id: 'contacts.understood', defaultMessage: 'Understood' },
+  addAnother: { id: 'contacts.addAnother', defaultMessage: 'Add another' },
   remindToo: { id: 'contacts.remindToo', defaultMessage: 'Remind me earlier too' },
   putAllOff: { id: 'contacts.putAllOff', defaultMessage: 'Put all off' },
   allDone: { id: 'contacts.allDone', defaultMessage: 'All done' },

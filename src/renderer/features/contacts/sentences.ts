@@ -17,6 +17,17 @@ export const sentences = defineMessages<{
   datesCount: Count
   showAll: Count
   whileAway: Count
+  newCustomerNamed: { name: string }
+  quickCustomer: { name: string; rest: string; has: 'some' | 'none' }
+  quickLog: { kind: string; name: string; has: 'some' | 'none'; when: string; what: string }
+  quickFollowUp: {
+    what: string
+    name: string
+    has: 'some' | 'none'
+    when: string
+    repeats: 'yes' | 'no'
+    often: string
+  }
   minutesBefore: Count
   hoursBefore: Count
   daysBefore: Count
@@ -55,6 +66,20 @@ export const sentences = defineMessages<{
   },
   hoursBefore: { id: 'contacts.hoursBefore', defaultMessage: '{count, plural, one {# hour} other {# hours}} before' },
   daysBefore: { id: 'contacts.daysBefore', defaultMessage: '{count, plural, one {# day} other {# days}} before' },
+  newCustomerNamed: { id: 'contacts.newCustomerNamed', defaultMessage: 'New customer: {name}' },
+  quickCustomer: {
+    id: 'contacts.quickCustomer',
+    defaultMessage: 'New customer: {name}{has, select, some { ({rest})} other {}}',
+  },
+  quickLog: {
+    id: 'contacts.quickLog',
+    defaultMessage: '{kind}{has, select, some {, {name}} other {}}, {when}: {what}',
+  },
+  quickFollowUp: {
+    id: 'contacts.quickFollowUp',
+    defaultMessage:
+      'Follow-up{has, select, some { for {name}} other {}}: {what}, {when}{repeats, select, yes {, {often}} other {}}',
+  },
   whileAway: {
     id: 'contacts.whileAwayCount',
     defaultMessage: 'While you were away {count, plural, one {# follow-up} other {# follow-ups}} came due',

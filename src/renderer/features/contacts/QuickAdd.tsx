@@ -1,0 +1,23 @@
+import { useAction } from '@renderer/actions'
+import { Dialog } from '@renderer/ui/Dialog'
+import { lazy, Suspense } from 'react'
+import { useIntl } from 'react-intl'
+import { quickAdd } from './actions'
+import { messages } from './messages'
+import { closeQuickAdd, openQuickAdd, useQuickAdd } from './quick-add'
+
+const QuickAddForm = lazy(async () => ({ default: (await import('./QuickAddForm')).QuickAddForm }))
+
+/** One line from anywhere: something to do, a contact that has been, or a new customer. */
+export function QuickAdd() {
+  const intl = useIntl()
+  const { isOpen } = useQuickAdd()
+  useAction(quickAdd, isOpen ? undefined : openQuickAdd)
+  return (
+    <Dialog title={intl.formatMessage(messages.quickAdd)} isOpen={isOpen} onClose={closeQuickAdd}>
+      <Suspense>
+        <QuickAddForm />
+      </Suspense>
+    </Dialog>
+  )
+}
