@@ -31,6 +31,7 @@ test('without a mouse: add, find, log with a follow-up, put off, do, undo, hand 
   await test.step('one is found and opened', async () => {
     await press('g', 'c')
     await expect(page.getByRole('option', { name: /Max Braun/ })).toBeFocused()
+    await expect(page.getByRole('dialog'), 'the last key of a sequence is no key of its own').toBeHidden()
     await press('/')
     await expect(page.getByRole('searchbox', { name: 'Search customers' })).toBeFocused()
     await type('ber')
