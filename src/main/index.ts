@@ -45,7 +45,7 @@ function start() {
   const log = keepLog(folder)
   log(`Regulars ${app.getVersion()} was started.`)
 
-  const generation = keepGeneration({ profile, now: Date.now, log })
+  const generation = keepGeneration({ profile, now: () => Date.now(), log })
   trimDatabase({ folder: generation.folder(), setAside: `${folder}/set-aside`, now: Date.now(), log })
 
   let windows: Windows | undefined

@@ -57,6 +57,9 @@ export const attachmentRow: z.ZodType<Attachment> = z.strictObject({
 
 const attachments = z.array(attachmentRow).max(mostAttachments)
 
+/** A number of days. */
+const days = z.number().int().min(1).max(10_000)
+
 export const customerRow: z.ZodType<Customer> = z.strictObject({
   id: customerId,
   kind: z.enum(['person', 'company']),
@@ -74,6 +77,13 @@ export const customerRow: z.ZodType<Customer> = z.strictObject({
   notes: text.optional(),
   attachments: attachments.optional(),
   stage: z.enum(stages),
+  touch: z
+    .strictObject({
+      cadence: z.union([z.literal('never'), z.strictObject({ every: days, latest: days.optional() })]).optional(),
+      countsFrom: day.optional(),
+      restsUntil: day.optional(),
+    })
+    .optional(),
   externalIds: few(z.strictObject({ source: line, id: line })).optional(),
   lastContactAt: instant.optional(),
   createdAt: instant,
@@ -133,5 +143,6 @@ export const businessRow: z.ZodType<Business> = z.strictObject({
   contact: line.optional(),
   owner: line.optional(),
   interactionKinds: few(z.strictObject({ id, name: line, retired: z.boolean().optional() })).optional(),
+  tagCadences: few(z.strictObject({ tag: line, every: days, latest: days.optional() })).optional(),
   packagesMade: z.number().int().nonnegative().optional(),
 })

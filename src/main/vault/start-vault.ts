@@ -13,7 +13,7 @@ import { workInThread } from './work-in-thread'
  */
 export function startVault(given: Omit<DeskSurroundings, 'open' | 'reserve'> & { folder: string }): VaultDesk {
   const folder = given.folder.replaceAll('\\', '/')
-  const options = { now: Date.now, newId: randomUUID, log: given.log, work: workInThread }
+  const options = { now: () => Date.now(), newId: randomUUID, log: given.log, work: workInThread }
   const open = () => openVault(nodeFiles, folder, { ...options, onProgress: (done, of) => desk.sayProgress(done, of) })
   const desk: VaultDesk = vaultDesk({ ...given, open, reserve: reserveIn(nodeFiles, folder) })
   void desk.opened().catch(() => {}) // the window that asks is told

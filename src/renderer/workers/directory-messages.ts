@@ -1,4 +1,13 @@
-import type { CompanyPerson, CustomerDate, Found, Search, SlotRow, TagCount } from '@shared/directory/directory'
+import type {
+  CompanyPerson,
+  CustomerDate,
+  Found,
+  Search,
+  SlotRow,
+  TagCount,
+  Touched,
+  Touching,
+} from '@shared/directory/directory'
 import type { CustomerId } from '@shared/domain/customer'
 import type { Day } from '@shared/domain/day'
 
@@ -6,6 +15,7 @@ import type { Day } from '@shared/domain/day'
 export type Questions = {
   search: { asked: Search; answer: Found }
   upcomingDates: { asked: { today: Day; days: number }; answer: CustomerDate[] }
+  stayInTouch: { asked: Touching; answer: Touched[] }
   peopleOf: { asked: { companyId: CustomerId }; answer: CompanyPerson[] }
   tags: { asked: Record<string, never>; answer: TagCount[] }
   /** From now on rows are told: first all of them, then what changes. Answered when all have been told. */

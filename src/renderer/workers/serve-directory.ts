@@ -52,6 +52,7 @@ export function serveDirectory({ open, language, tell }: Setting) {
   const answers: { [Name in QuestionName]: (asked: Questions[Name]['asked']) => Questions[Name]['answer'] } = {
     search: directory.search,
     upcomingDates: ({ today, days }) => directory.upcomingDates(today, days),
+    stayInTouch: directory.stayInTouch,
     peopleOf: ({ companyId }) => directory.peopleOf(companyId),
     tags: directory.tags,
     rows() {

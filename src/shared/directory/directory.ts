@@ -1,6 +1,14 @@
 import type { Customer, CustomerId, CustomerKind, Stage } from '@shared/domain/customer'
 import { type UpcomingDate, upcomingDatesOf } from '@shared/domain/customer-dates'
 import type { Day } from '@shared/domain/day'
+import {
+  isAskedFor,
+  isBeingLost,
+  mostUrgentFirst,
+  type Standing,
+  standingOf,
+  type TagCadence,
+} from '@shared/domain/stay-in-touch'
 import { type CustomerRow, type Entry, entryOf, type NameOf, withCompanies } from './entry'
 import { needlesOf } from './needles'
 import { createOrder, type Order } from './order'
@@ -9,7 +17,20 @@ import { rankOf, ranksFor } from './rank'
 export const sorts = ['name', 'lastContact', 'newest'] as const
 export type Sort = (typeof sorts)[number]
 
-export type Search = { text: string; sort: Sort; stage?: Stage; kind?: CustomerKind }
+export type Search = {
+  text: string
+  sort: Sort
+  stage?: Stage
+  kind?: CustomerKind
+  /** Only those who are being lost, as things stand on `today`. */
+  losingTouch?: Touching
+}
+
+/** What staying in touch is measured by. */
+export type Touching = { today: Day; byTag: readonly TagCadence[] }
+
+/** Somebody with whom the owner wants to be in touch, and how things stand. */
+export type Touched = Standing & { customerId: CustomerId; name: string; lastContactAt?: number }
 
 /** Slots in the order to be shown. */
 export type Found = { slots: Uint32Array; total: number }
@@ -31,6 +52,8 @@ export type Directory = {
   search(search: Search): Found
   /** Dates from `today` on for so many `days` more, soonest first; nobody who has left is among them. */
   upcomingDates(today: Day, days: number): CustomerDate[]
+  /** Whom the owner wants to be in touch with today, the most urgent first. */
+  stayInTouch(asked: Touching): Touched[]
   /** Those who belong to a company, in the order of their names. */
   peopleOf(companyId: CustomerId): CompanyPerson[]
   /** Tags in use, most used first. */
@@ -111,12 +134,13 @@ export function createDirectory(language: string): Directory {
     ids: () => [...slotOf.keys()],
     rows: () => rowsIn(slotOf.values()),
 
-    search({ text, sort, stage, kind }) {
+    search({ text, sort, stage, kind, losingTouch }) {
       const needles = needlesOf(text)
       const ranked: number[][] = Array.from({ length: ranksFor(needles) + 1 }, () => [])
       for (const slot of orders[sort].slots()) {
         const entry = at(slot)
         if ((stage && entry.row.stage !== stage) || (kind && entry.row.kind !== kind)) continue
+        if (losingTouch && !isBeingLost({ ...entry, ...entry.row }, losingTouch.byTag, losingTouch.today)) continue
         ranked[rankOf(entry, needles)]?.push(slot)
       }
       const slots = Uint32Array.from(ranked.flat())
@@ -129,6 +153,16 @@ export function createDirectory(language: string): Directory {
         .sort((one, other) =>
           one.on === other.on ? collator.compare(one.name, other.name) : one.on < other.on ? -1 : 1,
         ),
+
+    stayInTouch: ({ today, byTag }) =>
+      entries
+        .flatMap((entry) => {
+          const standing = entry && (entry.touch || entry.tags) && standingOf({ ...entry, ...entry.row }, byTag, today)
+          if (!standing || !isAskedFor(standing, entry, entry.row.stage, today)) return []
+          const { id, name, lastContactAt } = entry.row
+          return [{ ...standing, customerId: id, name, ...(lastContactAt !== undefined && { lastContactAt }) }]
+        })
+        .sort((one, other) => mostUrgentFirst(one, other) || collator.compare(one.name, other.name)),
 
     peopleOf: (companyId) =>
       [...(members.get(companyId) ?? [])].sort(byName).map((slot) => {

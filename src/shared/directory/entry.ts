@@ -1,5 +1,6 @@
 import type { Customer, CustomerId, CustomerKind, ImportantDate, Membership, Stage } from '@shared/domain/customer'
 import { namePartsOfCustomer, sortNameOf } from '@shared/domain/name-parts'
+import type { Touch } from '@shared/domain/stay-in-touch'
 import { fold, spellings } from './fold'
 import { phoneText } from './phone-digits'
 
@@ -24,6 +25,7 @@ export type Entry = {
   memberships: Membership[] | undefined
   tags: string[] | undefined
   dates: ImportantDate[] | undefined
+  touch: Touch | undefined
   /** Folded fields, each ended by a line break: names, then companies, then everything else. */
   text: string
   namesEnd: number
@@ -65,6 +67,7 @@ export function entryOf(customer: Customer, nameOf: NameOf): Entry {
       memberships: customer.companies,
       tags,
       dates: customer.dates,
+      touch: customer.touch,
       text: names + rest,
       namesEnd: names.length,
       companiesEnd: names.length,

@@ -1,4 +1,5 @@
 import type { OwnKind } from './interaction'
+import type { TagCadence } from './stay-in-touch'
 
 /** What the business is called and how it works: one row. */
 export type Business = {
@@ -10,6 +11,8 @@ export type Business = {
   owner?: string
   /** Kinds of interaction beside the built-in ones. */
   interactionKinds?: OwnKind[]
+  /** How often the owner wants to be in touch with everybody who has a tag. */
+  tagCadences?: TagCadence[]
   /** How many data packages were made so far. */
   packagesMade?: number
 }

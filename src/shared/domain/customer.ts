@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment'
 import type { PartialDate } from './day'
+import type { Touch } from './stay-in-touch'
 
 export type CustomerId = string & { readonly of: 'customer' }
 
@@ -59,6 +60,8 @@ export type Customer = {
   /** Files about the customer, in the order in which they came. */
   attachments?: Attachment[]
   stage: Stage
+  /** How often the owner wants to be in touch. */
+  touch?: Touch
   /** Where the customer was imported from, so that a second import finds the same one. */
   externalIds?: { source: string; id: string }[]
   /** Instant (ms) of the newest contact; kept by the acts that log, change and bin interactions. */

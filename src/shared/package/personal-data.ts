@@ -129,6 +129,13 @@ export const personalData = {
       kind: 'relationship',
       handedOver: true,
     },
+    touch: {
+      words: 'How often we want to be in touch',
+      explains: 'Our own plan for staying in touch',
+      kind: 'record keeping',
+      handedOver: false,
+      because: 'How often we plan to be in touch',
+    },
     externalIds: {
       words: 'Where we got your data from',
       explains: 'The file or program that your entry was imported from, and its number there',

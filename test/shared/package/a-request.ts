@@ -47,6 +47,7 @@ export const fullCustomer: Required<Customer> = {
   notes: 'Secret: pays late',
   attachments: [rowOf(photo)],
   stage: 'active',
+  touch: { cadence: { every: 42 } },
   externalIds: [{ source: 'contacts.vcf', id: 'urn:uuid:1' }],
   lastContactAt: Date.UTC(2026, 2, 14, 9),
   createdAt: Date.UTC(2025, 0, 1),

@@ -20,6 +20,7 @@ import { NothingToday } from './NothingToday'
 import { PromiseToSomebody, PromiseToSomebodyButton } from './PromiseToSomebody'
 import { PutAllOff } from './PutAllOff'
 import { todayQuery } from './queries'
+import { StayInTouchToday } from './StayInTouchToday'
 import { sentences } from './sentences'
 import { TodayCounts } from './TodayCounts'
 
@@ -97,6 +98,7 @@ export function TodayScreen() {
               </Section>
             ),
         )}
+        <StayInTouchToday />
         <DatesAhead dates={dates} />
         <Fold title={intl.formatMessage(blockNames.later)} count={day.later.length} fold={showsLater}>
           <FollowUpRows label={intl.formatMessage(blockNames.later)} followUps={day.later} due="time" />

@@ -17,6 +17,9 @@ export const sentences = defineMessages<{
   datesCount: Count
   showAll: Count
   whileAway: Count
+  touchText: { days: number; every: string }
+  moreWait: Count
+  actionsFor: { name: string }
   newCustomerNamed: { name: string }
   quickCustomer: { name: string; rest: string; has: 'some' | 'none' }
   quickLog: { kind: string; name: string; has: 'some' | 'none'; when: string; what: string }
@@ -66,6 +69,15 @@ export const sentences = defineMessages<{
   },
   hoursBefore: { id: 'contacts.hoursBefore', defaultMessage: '{count, plural, one {# hour} other {# hours}} before' },
   daysBefore: { id: 'contacts.daysBefore', defaultMessage: '{count, plural, one {# day} other {# days}} before' },
+  touchText: {
+    id: 'contacts.touchText',
+    defaultMessage: 'last {days, plural, one {yesterday} other {# days ago}}, {every}',
+  },
+  moreWait: {
+    id: 'contacts.moreWait',
+    defaultMessage: '{count, plural, one {One more can wait.} other {# more can wait.}}',
+  },
+  actionsFor: { id: 'contacts.actionsFor', defaultMessage: 'What to do about {name}' },
   newCustomerNamed: { id: 'contacts.newCustomerNamed', defaultMessage: 'New customer: {name}' },
   quickCustomer: {
     id: 'contacts.quickCustomer',

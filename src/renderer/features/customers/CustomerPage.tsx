@@ -16,6 +16,7 @@ import { messages } from './messages'
 import { People } from './People'
 import { type Position, PositionBar } from './PositionBar'
 import { customerQuery } from './queries'
+import { StayInTouch } from './StayInTouch'
 import type { Reads } from './usePrepared'
 
 /** What other features tell about a customer: the app puts it in, functions that stay the same. */
@@ -67,6 +68,7 @@ export function CustomerPage({ id, position, timeline, followUps, more }: Props)
         <PositionBar position={position} />
         <InBin customer={customer} />
         <Head customer={customer} />
+        <StayInTouch customer={customer} />
         <Facts customer={customer} />
         <People customer={customer} />
         {told?.more}

@@ -14,6 +14,7 @@ import { useDirectorySearch } from './directory'
 import { focusList, focusListSoon, focusSearchSoon } from './list-focus'
 import { isFiltered, searchOf, setList, useListState } from './list-state'
 import { messages } from './messages'
+import { useTouching } from './use-touching'
 import { useCustomerActions } from './useCustomerActions'
 import { useNarrow } from './useNarrow'
 import { usePrepared } from './usePrepared'
@@ -26,7 +27,7 @@ export const CustomersScreen = memo((slots: Slots) => {
   const openId = useParams().customerId as CustomerId | undefined
   const isNarrow = useNarrow()
   const state = useListState()
-  const found = useDirectorySearch(searchOf(state))
+  const found = useDirectorySearch(searchOf(state, useTouching()))
 
   const chosenId = openId ?? state.selected
   const index = (chosenId && found?.indexOf(chosenId)) ?? -1

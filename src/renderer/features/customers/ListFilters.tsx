@@ -14,11 +14,14 @@ const sortWords = {
   newest: messages.sortByNewest,
 }
 const any = 'any'
+const losing = 'losing'
 
 /** In what order, and of what stage and kind. */
 export const ListFilters = memo(() => {
   const intl = useIntl()
-  const { sort, stage, kind } = useListState(useShallow(({ sort, stage, kind }) => ({ sort, stage, kind })))
+  const { sort, stage, kind, isLosing } = useListState(
+    useShallow(({ sort, stage, kind, isLosing }) => ({ sort, stage, kind, isLosing })),
+  )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend to be seen
     <div role="group" className={styles.filters} aria-label={intl.formatMessage(messages.filters)}>
@@ -29,14 +32,17 @@ export const ListFilters = memo(() => {
         onChange={(sort) => setList({ sort })}
         options={sorts.map((value) => ({ value, label: intl.formatMessage(sortWords[value]) }))}
       />
-      <Select<Stage | typeof any>
+      <Select<Stage | typeof any | typeof losing>
         label={intl.formatMessage(messages.stage)}
         isLabelHidden
-        value={stage ?? any}
-        onChange={(stage) => setList({ stage: stage === any ? undefined : stage })}
+        value={isLosing ? losing : (stage ?? any)}
+        onChange={(chosen) =>
+          setList({ stage: chosen === any || chosen === losing ? undefined : chosen, isLosing: chosen === losing })
+        }
         options={[
           { value: any, label: intl.formatMessage(messages.anyStage) },
           ...stages.map((value) => ({ value, label: intl.formatMessage(stageWords[value]) })),
+          { value: losing, label: intl.formatMessage(messages.losingTouch) },
         ]}
       />
       <Select<CustomerKind | typeof any>

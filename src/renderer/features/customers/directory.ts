@@ -1,7 +1,15 @@
 import worker from '@renderer/workers/directory.worker?worker&url'
 import type { QuestionName, Questions } from '@renderer/workers/directory-messages'
 import { startWorker } from '@renderer/workers/start-worker'
-import type { CompanyPerson, CustomerDate, Found, Search, TagCount } from '@shared/directory/directory'
+import type {
+  CompanyPerson,
+  CustomerDate,
+  Found,
+  Search,
+  TagCount,
+  Touched,
+  Touching,
+} from '@shared/directory/directory'
 import type { CustomerRow } from '@shared/directory/entry'
 import type { CustomerId } from '@shared/domain/customer'
 import type { Day } from '@shared/domain/day'
@@ -54,6 +62,9 @@ export function useDirectorySearch(search: Search): FoundRows | undefined {
   })
   return latest?.answer
 }
+
+/** Whom the owner wants to be in touch with today, the most urgent first. */
+export const useStayInTouch = (touching: Touching): Touched[] | undefined => useAnswer('stayInTouch', touching)
 
 /** Important dates of all customers from today on, for so many days more, soonest first. */
 export const useUpcomingDates = (today: Day, days: number): CustomerDate[] | undefined =>

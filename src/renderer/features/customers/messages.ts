@@ -40,6 +40,10 @@ export const messages = defineMessages({
   sortByName: { id: 'customers.sortByName', defaultMessage: 'By name' },
   sortByLastContact: { id: 'customers.sortByLastContact', defaultMessage: 'By last contact' },
   sortByNewest: { id: 'customers.sortByNewest', defaultMessage: 'Newest first' },
+  losingTouch: { id: 'customers.losingTouch', defaultMessage: 'Losing touch' },
+  stayInTouch: { id: 'customers.stayInTouch', defaultMessage: 'Stay in touch' },
+  noCadence: { id: 'customers.noCadence', defaultMessage: 'As it comes' },
+  neverAsk: { id: 'customers.neverAsk', defaultMessage: 'Never ask' },
   stage: { id: 'customers.stage', defaultMessage: 'Stage' },
   anyStage: { id: 'customers.anyStage', defaultMessage: 'All stages' },
   kind: { id: 'customers.kind', defaultMessage: 'Kind' },
@@ -148,6 +152,13 @@ export const messages = defineMessages({
   peopleHere: { id: 'customers.peopleHere', defaultMessage: 'People' },
 })
 
+export const touchWords = defineMessages({
+  inTouch: { id: 'customers.touch.inTouch', defaultMessage: 'In touch' },
+  soon: { id: 'customers.touch.soon', defaultMessage: 'Soon' },
+  due: { id: 'customers.touch.due', defaultMessage: 'Due' },
+  overdue: { id: 'customers.touch.overdue', defaultMessage: 'Overdue' },
+})
+
 export const stageWords = defineMessages({
   prospect: { id: 'customers.prospect', defaultMessage: 'Prospect' },
   active: { id: 'customers.active', defaultMessage: 'Active' },
@@ -201,7 +212,27 @@ export const sentences = defineMessages<{
   learnt: { day: string }
   peopleAt: { company: string }
   useName: { name: string }
+  everyDays: { count: number }
+  everyWeeks: { count: number }
+  everyMonths: { count: number }
+  touchSince: { days: number; every: string; tag: string }
+  touchFromTag: { days: number; every: string; tag: string }
 }>({
+  everyDays: { id: 'customers.everyDays', defaultMessage: '{count, plural, one {every day} other {every # days}}' },
+  everyWeeks: { id: 'customers.everyWeeks', defaultMessage: '{count, plural, one {every week} other {every # weeks}}' },
+  everyMonths: {
+    id: 'customers.everyMonths',
+    defaultMessage: '{count, plural, one {every month} other {every # months}}',
+  },
+  touchSince: {
+    id: 'customers.touchSince',
+    defaultMessage: '{every}, {days, plural, =0 {last today} one {last yesterday} other {last # days ago}}',
+  },
+  touchFromTag: {
+    id: 'customers.touchFromTag',
+    defaultMessage:
+      '{every} from tag {tag}, {days, plural, =0 {last today} one {last yesterday} other {last # days ago}}',
+  },
   found: {
     id: 'customers.found',
     defaultMessage: '{count, plural, =0 {Nobody found} one {# customer} other {# customers}}',

@@ -8,6 +8,7 @@ import { BusinessSettings } from './BusinessSettings'
 import { KindSettings } from './KindSettings'
 import { messages } from './messages'
 import { ReminderSettings } from './ReminderSettings'
+import { TouchSettings } from './TouchSettings'
 
 /** Everything holds at once; there is nothing to confirm. */
 export function SettingsScreen({ safety }: { safety: ReactNode }) {
@@ -18,6 +19,7 @@ export function SettingsScreen({ safety }: { safety: ReactNode }) {
       {safety}
       <AppearanceSettings />
       <ReminderSettings />
+      <TouchSettings />
       <KindSettings />
       <BinSettings />
       <AboutSettings />

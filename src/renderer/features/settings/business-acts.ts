@@ -20,6 +20,15 @@ export const nameBusiness = (words: BusinessWords) =>
     return Object.fromEntries(filled) as Business
   })
 
+/** Everybody with this tag is asked for so often (days). */
+export const setTagCadence = ({ tag, every }: { tag: string; every: number }) =>
+  changeBusiness((ours) => ({ ...ours, tagCadences: [...withoutTag(ours, tag), { tag, every }] }))
+
+export const removeTagCadence = (tag: string) =>
+  changeBusiness((ours) => ({ ...ours, tagCadences: withoutTag(ours, tag) }))
+
+const withoutTag = ({ tagCadences = [] }: Business, tag: string) => tagCadences.filter((each) => each.tag !== tag)
+
 export const addKind = (name: string) => changeBusiness((ours) => kindAdded(ours, name, newId()))
 
 export const renameKind = ({ id, name }: { id: string; name: string }) =>

@@ -35,6 +35,14 @@ export const messages = defineMessages({
   },
 
   reminders: { id: 'settings.reminders', defaultMessage: 'Reminders' },
+  stayInTouch: { id: 'settings.stayInTouch', defaultMessage: 'Stay in touch' },
+  stayInTouchText: {
+    id: 'settings.stayInTouchText',
+    defaultMessage:
+      'How often you want to hear of everybody with a tag. What you choose on the page of a customer counts more; of several tags the shortest.',
+  },
+  tag: { id: 'settings.tag', defaultMessage: 'Tag' },
+  howOften: { id: 'settings.howOften', defaultMessage: 'How often' },
   startsAtLogin: { id: 'settings.startsAtLogin', defaultMessage: 'Start when you log in' },
   startsAtLoginText: {
     id: 'settings.startsAtLoginText',
@@ -121,6 +129,7 @@ export const sentences = defineMessages<{
   version: { version: string }
   reminderState: { checked: string; next: string; what: string; is: 'some' | 'none' }
   removeKind: { name: string }
+  tagCadence: { tag: string; every: string }
   restoreItem: { name: string }
   binnedOn: { what: string; day: string }
   ofCustomer: { what: string; name: string; day: string }
@@ -133,6 +142,7 @@ export const sentences = defineMessages<{
     defaultMessage:
       'Last look at the clock: {checked}. {is, select, some {Next: {next}, {what}.} other {Nothing is to ring.}}',
   },
+  tagCadence: { id: 'settings.tagCadence', defaultMessage: '#{tag}: {every}' },
   removeKind: { id: 'settings.removeKind', defaultMessage: 'Remove {name}' },
   restoreItem: { id: 'settings.restoreItem', defaultMessage: 'Bring back {name}' },
   binnedOn: { id: 'settings.binnedOn', defaultMessage: '{what} · {day}' },
