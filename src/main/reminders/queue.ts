@@ -1,3 +1,4 @@
+import { customerOfDate } from '@shared/domain/date-reminders'
 import { isLocalTime, type LocalTime } from '@shared/domain/day'
 import { occasion, type Reminder, type ReminderAnswer, ringsAt, type Shown } from '@shared/domain/reminder'
 import { isQuietAt, type ReminderHours } from '@shared/domain/reminder-hours'
@@ -84,7 +85,7 @@ export function nextIn({ reminders, shown }: Queue, now: LocalTime, hours: Remin
 /** Shown, but the database does not know it: the window was gone when it was told. */
 export const shownButUntold = ({ reminders, shown }: Queue): Shown[] =>
   reminders
-    .filter((reminder) => occasion(reminder) in shown)
+    .filter((reminder) => occasion(reminder) in shown && customerOfDate(reminder.followUpId) === undefined)
     .map((reminder) => ({ followUpId: reminder.followUpId, at: shown[occasion(reminder)]! }))
 
 export const afterShowing = (queue: Queue, reminders: Reminder[], at: number): Queue => ({

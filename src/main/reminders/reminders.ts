@@ -1,5 +1,6 @@
 import { jsonFile } from '@main/json-file'
 import { words } from '@main/words'
+import { customerOfDate } from '@shared/domain/date-reminders'
 import { dayOf } from '@shared/domain/day'
 import { localTimeOf } from '@shared/domain/local-time'
 import type { Preferences } from '@shared/domain/preferences'
@@ -77,8 +78,11 @@ export function startReminders({ path, icon, preferences, hear }: Given) {
       body: hidesNames ? '' : about,
       hears: {
         clicked: () => hear.opened(followUpId),
-        done: () => answer(followUpId, 'done'),
-        later: () => answer(followUpId, 'later'),
+        // A birthday is not done, and does not wait.
+        ...(customerOfDate(followUpId) === undefined && {
+          done: () => answer(followUpId, 'done'),
+          later: () => answer(followUpId, 'later'),
+        }),
       },
     })
   }
@@ -93,16 +97,18 @@ export function startReminders({ path, icon, preferences, hear }: Given) {
     const due = dueIn(queue, now, hours())
     if (due.over.length === 0) return
     const cameDue = due.show.filter((reminder) => ringsAt(reminder, hours().dayAt) < localTimeOf(at - late * 60_000))
-    const isAway = wasAway && cameDue.length > 0
+    const promised = cameDue.filter(({ followUpId }) => customerOfDate(followUpId) === undefined)
+    const isAway = wasAway && promised.length > 0
     if (due.show.length > atOnce || (due.show.length > 1 && (isAway || due.wereHeld))) {
       const title = isAway ? words.cameDueWhileAway(due.show.length) : words.severalDue(due.show.length)
       show({ title, body: words.severalDueBody, hears: { clicked: () => hear.opened() } })
     } else for (const reminder of due.show) tell(reminder, now)
 
     queue = afterShowing(queue, due.over, at)
-    keep(isAway ? { away: [...new Set([...queue.away, ...cameDue.map(({ followUpId }) => followUpId)])] } : {})
+    keep(isAway ? { away: [...new Set([...queue.away, ...promised.map(({ followUpId }) => followUpId)])] } : {})
     if (isAway) hear.away(queue.away)
-    hear.shown(due.over.map(({ followUpId }) => ({ followUpId, at })))
+    const shown = due.over.filter(({ followUpId }) => customerOfDate(followUpId) === undefined)
+    if (shown.length > 0) hear.shown(shown.map(({ followUpId }) => ({ followUpId, at })))
   }
 
   /** What a restored backup brings that is past is missed: it stands in Today, and rings no more. */

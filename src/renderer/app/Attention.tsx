@@ -1,12 +1,16 @@
 import { onCommitted } from '@renderer/database/commit'
+import { wordsOfDate } from '@renderer/features/contacts/date-words'
+import { keepReminders } from '@renderer/features/contacts/reminders'
 import { usePreferences } from '@renderer/features/settings/preferences'
 import { useEffect } from 'react'
 import { useIntl } from 'react-intl'
 import { allActions } from './actions'
 import { useArrive } from './arrive'
 import { bindKeys } from './bind-keys'
+import { openReminded } from './open-reminded'
 import { whenMutationFails } from './query-client'
 import { useRememberCustomers } from './recent-customers'
+import { useStartNews } from './start-news'
 import { tellFailure, tellStep } from './tell'
 import { watchTextFields } from './text-undo'
 import { useAppActions } from './use-app-actions'
@@ -20,6 +24,11 @@ export function Attention() {
   useEffect(() => bindKeys(allActions, () => usePreferences.getState().letterKeys), [])
   useEffect(() => watchTextFields(), [])
   useEffect(() => onCommitted((step) => tellStep(intl, step)), [intl])
+  const isSettled = useStartNews((news) => news.isSettled)
+  useEffect(() => {
+    if (isSettled)
+      return keepReminders({ open: (id) => void openReminded(id), wordsOfDate: (date) => wordsOfDate(intl, date) })
+  }, [isSettled, intl])
   useEffect(() => whenMutationFails((error, failed) => tellFailure(intl, error, failed)), [intl])
   return null
 }

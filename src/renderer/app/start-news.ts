@@ -3,5 +3,5 @@ import { create } from 'zustand'
 
 export type ToldAtStart = Exclude<Settled, 'renewed'>
 
-/** What happened at this start, until the owner has read it. */
-export const useStartNews = create<{ settled?: ToldAtStart }>(() => ({}))
+/** What happened at this start, until the owner has read it; `isSettled`: what the screen shows is what was saved. */
+export const useStartNews = create<{ settled?: ToldAtStart; isSettled: boolean }>(() => ({ isSettled: false }))

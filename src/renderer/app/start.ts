@@ -1,13 +1,10 @@
 import { database } from '@renderer/database/database'
-import { followUpById } from '@renderer/database/follow-ups'
 import { followHistory } from '@renderer/database/history'
 import { hearCommits } from '@renderer/database/keep-up'
 import { type Settled, settle } from '@renderer/database/settle/settle'
 import { desktop } from '@renderer/desktop'
 import { keepDrafts } from '@renderer/features/contacts/drafts'
 import { todayQuery } from '@renderer/features/contacts/queries'
-import { showReminderCard } from '@renderer/features/contacts/ReminderCard'
-import { keepReminders } from '@renderer/features/contacts/reminders'
 import { seedDemo } from '@renderer/features/sample/seed-demo'
 import { removePastBin } from '@renderer/features/settings/bin-acts'
 import { today } from '@renderer/now'
@@ -61,8 +58,7 @@ function settled(is: Settled) {
   if (is === 'renewed') return
   performance.mark('settled')
   void desktop.tellStart(is.news)
-  useStartNews.setState({ settled: is })
-  keepReminders((followUpId) => void openReminded(followUpId))
+  useStartNews.setState({ settled: is, isSettled: true })
   requestIdleCallback(() => void followHistory(), { timeout: 5000 })
   afterwards(is)
 }
@@ -76,11 +72,4 @@ function afterwards({ counts }: ToldAtStart) {
   database.on('close', () => location.reload())
   setTimeout(() => requestIdleCallback(() => void removePastBin()), calm)
   if (!counts) checkRows()
-}
-
-/** A click on a notification: the customer with the follow-up, or Today when several were shown at once. */
-async function openReminded(followUpId: string | undefined) {
-  const followUp = followUpId === undefined ? undefined : await followUpById(followUpId)
-  if (followUp) showReminderCard(followUp.id)
-  location.hash = followUp ? `#/customers/${followUp.customerId}?followUp=${followUp.id}` : '#/today'
 }

@@ -11,6 +11,8 @@ export type Preferences = {
   sideBar: 'open' | 'narrow'
   /** When reminders ring; as usual while it is undefined. */
   reminderHours?: ReminderHours | undefined
+  /** So many days before birthdays and other dates the owner is reminded of them; on the day while it is undefined. */
+  datesBefore?: number[] | undefined
   /** Notifications tell neither what nor whom: somebody may look at the same screen. */
   hidesNames?: boolean | undefined
   /** Whether the owner has seen the last test reminder. */

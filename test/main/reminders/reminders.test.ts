@@ -446,6 +446,22 @@ test('row 26: of 10,000 scheduled the one that is due rings at the tick', () => 
   expect(titles()).toEqual(['Call now'])
 })
 
+test('a birthday rings without buttons, tells no window, and opens by its click', () => {
+  const birthday = aReminder('date ada 2026-03-20 birthday', '2026-03-20', { title: 'Birthday: Ada (40)', body: '' })
+  reminders.arm([birthday, { ...birthday, before: 7 * 24 * 60 }, { ...birthday, before: 24 * 60 }])
+  expect(shown).toMatchObject([{ title: 'Birthday: Ada (40)', body: 'due Fri 20 Mar, 9:00' }])
+  at('2026-03-19T09:00')
+  ticks()
+  at('2026-03-20T09:00')
+  ticks(3)
+  startAgain()
+  expect(shown.map(({ body }) => body)).toEqual(['due Fri 20 Mar, 9:00', 'due Fri 20 Mar, 9:00', ''])
+  expect(told).toEqual([])
+  expect(reminders.away()).toEqual([])
+  shown[0]!.click()
+  expect(opened).toEqual(['date ada 2026-03-20 birthday'])
+})
+
 test('several times ahead: each rings once, says when it is due, and the latest speaks for those that were missed', () => {
   const times = [60, 10, 0].map((before) => aReminder('f1', '2026-03-14T17:00', before > 0 ? { before } : {}))
   reminders.arm(times)

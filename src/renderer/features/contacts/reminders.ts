@@ -3,8 +3,11 @@ import { atomically } from '@renderer/database/commit'
 import { customersByIds } from '@renderer/database/customers'
 import { followUpsByIds, followUpsDueBy } from '@renderer/database/follow-ups'
 import { desktop } from '@renderer/desktop'
+import { upcomingDates } from '@renderer/features/customers/directory'
 import { today } from '@renderer/now'
+import type { CustomerDate } from '@shared/directory/directory'
 import type { CustomerId } from '@shared/domain/customer'
+import { remindersOfDate, usualDatesBefore } from '@shared/domain/date-reminders'
 import { addDays, dayOf } from '@shared/domain/day'
 import { dueAt, type FollowUp, isOpen } from '@shared/domain/follow-up'
 import { localTimeOf } from '@shared/domain/local-time'
@@ -26,12 +29,20 @@ const inTray = 10
 /** Longer than this (minutes) something that is put off on a notification does not rest. */
 const later = 60
 
+type Keeping = {
+  /** Without an id the notification stood for several. */
+  open(followUpId: string | undefined): void
+  /** What a notification says of a birthday or another date. */
+  wordsOfDate(date: CustomerDate): string
+}
+
 /**
- * Keeps the desktop's reminders equal to the follow-ups in the database, and carries out what was pressed on them. `open`
- * is called when the owner clicked one, without an id when it stood for several. Returns its end.
+ * Keeps the desktop's reminders equal to the follow-ups in the database, and carries out what was pressed on them. Returns
+ * its end.
  */
-export function keepReminders(open: (followUpId: string | undefined) => void): () => void {
+export function keepReminders({ open, wordsOfDate }: Keeping): () => void {
   let named = new Set<CustomerId>()
+  let dated = new Set<CustomerId>()
   let isArming = false
   let isAgain = false
   let armedOn = ''
@@ -46,11 +57,18 @@ export function keepReminders(open: (followUpId: string | undefined) => void): (
       while (isAgain) {
         isAgain = false
         armedOn = today()
-        const [{ followUps, names }, { reminderHours }] = await Promise.all([asked(), desktop.preferences()])
+        const [{ followUps, names }, dates, preferences] = await Promise.all([
+          asked(),
+          upcomingDates(armedOn, ahead),
+          desktop.preferences(),
+        ])
+        const { reminderHours, datesBefore = usualDatesBefore } = preferences
+        dated = new Set(dates.map(({ customerId }) => customerId))
         named = new Set(followUps.map(({ customerId }) => customerId))
         const nameOf = ({ customerId }: FollowUp) => names.get(customerId) ?? ''
         const reminders = followUps.flatMap((each) => remindersOf(each, nameOf(each), reminderHours?.dayAt))
-        await desktop.armReminders(reminders)
+        const ofDates = dates.flatMap((date) => remindersOfDate(date, datesBefore, wordsOfDate(date)))
+        await desktop.armReminders([...reminders, ...ofDates])
         const due = followUps.filter((each) => dayOf(dueAt(each)) <= armedOn).sort(soonestFirst)
         const items = due.slice(0, inTray).map((each) => ({
           followUpId: each.id,
@@ -65,7 +83,8 @@ export function keepReminders(open: (followUpId: string | undefined) => void): (
 
   const concerns = (written: Written) => {
     const customers = written.get('customers')
-    return written.has('followUps') || customers === 'all' || customers?.some((id) => named.has(id as CustomerId))
+    if (written.has('followUps') || customers === 'all') return true
+    return customers?.some((id) => named.has(id as CustomerId) || dated.has(id as CustomerId))
   }
   function look() {
     if (++looks % readAgainAfter === 0 || armedOn !== today()) void arm()

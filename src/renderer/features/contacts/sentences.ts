@@ -20,6 +20,7 @@ export const sentences = defineMessages<{
   touchText: { days: number; every: string }
   moreWait: Count
   actionsFor: { name: string }
+  dateOf: { what: string; name: string; years: number; has: 'some' | 'none' }
   newCustomerNamed: { name: string }
   quickCustomer: { name: string; rest: string; has: 'some' | 'none' }
   quickLog: { kind: string; name: string; has: 'some' | 'none'; when: string; what: string }
@@ -78,6 +79,7 @@ export const sentences = defineMessages<{
     defaultMessage: '{count, plural, one {One more can wait.} other {# more can wait.}}',
   },
   actionsFor: { id: 'contacts.actionsFor', defaultMessage: 'What to do about {name}' },
+  dateOf: { id: 'contacts.dateOf', defaultMessage: '{what}: {name}{has, select, some { ({years, number})} other {}}' },
   newCustomerNamed: { id: 'contacts.newCustomerNamed', defaultMessage: 'New customer: {name}' },
   quickCustomer: {
     id: 'contacts.quickCustomer',

@@ -66,6 +66,11 @@ export function useDirectorySearch(search: Search): FoundRows | undefined {
 /** Whom the owner wants to be in touch with today, the most urgent first. */
 export const useStayInTouch = (touching: Touching): Touched[] | undefined => useAnswer('stayInTouch', touching)
 
+/** The same once, for who reminds of them. */
+export async function upcomingDates(today: Day, days: number): Promise<CustomerDate[]> {
+  return directory.ask('upcomingDates', { today, days })
+}
+
 /** Important dates of all customers from today on, for so many days more, soonest first. */
 export const useUpcomingDates = (today: Day, days: number): CustomerDate[] | undefined =>
   useAnswer('upcomingDates', { today, days })

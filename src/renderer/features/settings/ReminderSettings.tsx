@@ -1,6 +1,7 @@
 import { Section } from '@renderer/ui/Section'
 import { Switch } from '@renderer/ui/Switch'
 import { useIntl } from 'react-intl'
+import { DateReminderField } from './DateReminderField'
 import { messages } from './messages'
 import { changePreferences, usePreferences } from './preferences'
 import { ReminderHoursFields } from './ReminderHoursFields'
@@ -33,6 +34,7 @@ export function ReminderSettings() {
         isSelected={hidesNames}
         onChange={(hidesNames) => void changePreferences({ hidesNames })}
       />
+      <DateReminderField />
       <ReminderHoursFields />
     </Section>
   )

@@ -53,6 +53,12 @@ export const messages = defineMessages({
     id: 'settings.hidesNamesText',
     defaultMessage: 'They only say that something is due. For a screen that customers see too.',
   },
+  datesRemind: { id: 'settings.datesRemind', defaultMessage: 'Birthdays, dates' },
+  datesNever: { id: 'settings.datesNever', defaultMessage: 'Do not remind me' },
+  datesOnTheDay: { id: 'settings.datesOnTheDay', defaultMessage: 'On the day' },
+  datesDayBefore: { id: 'settings.datesDayBefore', defaultMessage: 'A day before and on the day' },
+  datesThreeDays: { id: 'settings.datesThreeDays', defaultMessage: '3 days before and on the day' },
+  datesWeek: { id: 'settings.datesWeek', defaultMessage: 'A week before and on the day' },
   dayAt: { id: 'settings.dayAt', defaultMessage: 'My day starts at' },
   quietHours: { id: 'settings.quietHours', defaultMessage: 'Quiet hours' },
   quietHoursText: {

@@ -3,6 +3,8 @@ import { database, openDatabase } from '@renderer/database/database'
 import { followUpById } from '@renderer/database/follow-ups'
 import { undoSteps } from '@renderer/database/undo'
 import type { Events } from '@shared/bridge'
+import type { CustomerDate } from '@shared/directory/directory'
+import type { CustomerId } from '@shared/domain/customer'
 import type { Reminder, TodayInTray } from '@shared/domain/reminder'
 import { aCustomer, aFollowUp } from '@test/support/factories'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -26,6 +28,8 @@ vi.stubGlobal('window', {
 })
 vi.stubGlobal('requestIdleCallback', (act: () => void) => act())
 vi.stubGlobal('cancelIdleCallback', () => {})
+const dates: CustomerDate[] = []
+vi.mock('@renderer/features/customers/directory', () => ({ upcomingDates: async () => dates }))
 const { keepReminders } = await import('@renderer/features/contacts/reminders')
 
 const morning = new Date(2026, 2, 14, 9).getTime()
@@ -36,11 +40,12 @@ let stop = () => {}
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: morning })
   armed.length = 0
+  dates.length = 0
   database.close()
   await database.delete()
   await openDatabase()
   await commit({ customers: [aCustomer()] }, { act: 'sampleAdded' })
-  stop = keepReminders((id) => opened.push(id))
+  stop = keepReminders({ open: (id) => opened.push(id), wordsOfDate: ({ name }) => `Birthday: ${name}` })
   await vi.waitFor(() => expect(armedNow()).toEqual([]), { timeout: 20_000 })
 })
 afterEach(() => stop())
@@ -63,6 +68,18 @@ test.each([
   const followUps = [aFollowUp(some), aFollowUp({ id: 'f2', due: '2026-04-23' })]
   await commit({ followUps }, { act: 'followUpAdded' })
   await vi.waitFor(() => expect(armedNow()).toEqual(['f2']), { timeout: 20_000 })
+})
+
+test('birthdays are armed too, on the day unless the owner wants them earlier', async () => {
+  dates.push({ customerId: 'ada' as CustomerId, name: 'Ada Berg', kind: 'birthday', on: '2026-03-20', years: 40 })
+  await commit({ followUps: [aFollowUp({ due: '2026-03-15' })] }, { act: 'followUpAdded' })
+  const birthday = {
+    followUpId: 'date ada 2026-03-20 birthday',
+    due: '2026-03-20',
+    title: 'Birthday: Ada Berg',
+    body: '',
+  }
+  await vi.waitFor(() => expect(armed.at(-1)?.at(-1)).toEqual(birthday), { timeout: 20_000 })
 })
 
 test('the tray shows what is overdue or due today, soonest first', async () => {
