@@ -2,6 +2,7 @@ import type { Answers, ErasureAnswers } from '@shared/bridge'
 import { app, clipboard, Menu } from 'electron'
 import type { startAttachments } from './attachments/attachments'
 import type { startBackups } from './backups/backups'
+import type { keepCalendar } from './calendar'
 import { chooseContactFile } from './contact-file'
 import type { keepDrafts } from './drafts'
 import { openLink } from './links'
@@ -23,6 +24,7 @@ type Desks = {
   preferences: ReturnType<typeof keepPreferences>
   reminders: ReturnType<typeof startReminders>
   tray: ReturnType<typeof keepTray>
+  calendar: ReturnType<typeof keepCalendar>
   windows: Windows
   isDemo: boolean
   /** The folder of attachments. */
@@ -81,6 +83,15 @@ export function answering(desks: Desks) {
       startsAtLogin,
       setStartsAtLogin,
       tellToday: desks.tray.tellToday,
+      saveCalendar: (name, text) => desks.calendar.save(window, name, text),
+      calendarFile: desks.calendar.state,
+      async chooseCalendarFile(name) {
+        const chosen = await desks.calendar.choose(window, name)
+        own.sayWhenPainted('calendarWanted', {})
+        return chosen
+      },
+      stopCalendarFile: desks.calendar.stop,
+      tellCalendar: desks.calendar.tell,
       openLink: (url) => openLink(window, url),
       copyText: (text) => clipboard.writeText(text),
       chooseContactFile: () => chooseContactFile(window),

@@ -63,6 +63,11 @@ const expected: { [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> } = 
   testReminder: z.tuple([]),
   startsAtLogin: z.tuple([]),
   setStartsAtLogin: z.tuple([z.boolean()]),
+  saveCalendar: z.tuple([word, z.string().max(50_000_000)]),
+  calendarFile: z.tuple([]),
+  chooseCalendarFile: z.tuple([word]),
+  stopCalendarFile: z.tuple([]),
+  tellCalendar: z.tuple([z.string().max(50_000_000)]),
   tellToday: z.tuple([
     z.strictObject({
       count: sequence,

@@ -4,6 +4,7 @@ import { answering } from './answers'
 import { startAttachments } from './attachments/attachments'
 import { namedFiles } from './attachments/named-files'
 import { startBackups } from './backups/backups'
+import { keepCalendar } from './calendar'
 import { keepDrafts } from './drafts'
 import { erasing } from './erasing'
 import { keepGeneration } from './generation'
@@ -162,6 +163,7 @@ function showWindows({ profile, folder, log, generation, vault, drafts }: Kept):
     preferences,
     reminders,
     tray,
+    calendar: keepCalendar(`${profile}/calendar.json`),
     windows,
     files,
     isDemo,

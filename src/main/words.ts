@@ -44,6 +44,8 @@ export const words = {
   later: 'In an hour',
   testReminder: 'This is how a reminder looks',
   testReminderBody: 'If you see it, Regulars can remind you.',
+  saveCalendar: 'Save a calendar file',
+  calendarFiles: 'Calendar files',
   quickAdd: 'Quick add …',
   nothingDue: 'Nothing is due today',
   dueToday: (count: number) => (count === 0 ? 'Regulars' : `Regulars: ${count} to do`),

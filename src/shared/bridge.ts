@@ -15,6 +15,9 @@ export type MenuSection = { menu: 'file' | 'edit' | 'view' | 'go' | 'customer' |
 /** What is running: shown in About, and deciding what the window offers. */
 type About = { version: string; platform: 'linux' | 'darwin' | 'win32'; demo: boolean; locale: string }
 
+/** Where a calendar file is kept, and why it could not be written the last time. */
+export type CalendarFile = { path?: string; trouble?: string }
+
 /** A file that the owner chose. */
 export type ChosenFile = { name: string; bytes: Uint8Array }
 
@@ -146,6 +149,14 @@ export type Calls = VaultCalls &
     startsAtLogin(): boolean
     setStartsAtLogin(starts: boolean): boolean
     tellToday(today: TodayInTray): void
+    /** Asks where to, then writes an iCalendar file. */
+    saveCalendar(name: string, text: string): 'saved' | 'cancelled' | 'failed'
+    /** The calendar file that is kept up to date. */
+    calendarFile(): CalendarFile
+    chooseCalendarFile(name: string): CalendarFile
+    stopCalendarFile(): CalendarFile
+    /** What shall stand in it now. */
+    tellCalendar(text: string): void
     /** Asks before it opens http, https, mailto or tel outside; anything else is refused. */
     openLink(url: string): 'opened' | 'cancelled' | 'refused'
     copyText(text: string): void
@@ -165,6 +176,8 @@ export type Calls = VaultCalls &
 export type Events = {
   reminderShown: { shown: Shown[] }
   reminderPressed: { answers: ReminderAnswer[] }
+  /** A calendar file was chosen: it is to be written. */
+  calendarWanted: Record<string, never>
   /** Also when the owner has seen them: then there are none. */
   reminderAway: { followUpIds: string[] }
   /** Without an id: several at once were opened. */
@@ -200,6 +213,11 @@ export const callNames = names<Calls>({
   startsAtLogin: true,
   setStartsAtLogin: true,
   tellToday: true,
+  saveCalendar: true,
+  calendarFile: true,
+  chooseCalendarFile: true,
+  stopCalendarFile: true,
+  tellCalendar: true,
   openLink: true,
   copyText: true,
   chooseContactFile: true,
@@ -247,6 +265,7 @@ export const callNames = names<Calls>({
 export const eventNames = names<Events>({
   reminderShown: true,
   reminderPressed: true,
+  calendarWanted: true,
   reminderAway: true,
   reminderOpened: true,
   actionChosen: true,

@@ -1,5 +1,6 @@
 import { onCommitted } from '@renderer/database/commit'
 import { wordsOfDate } from '@renderer/features/contacts/date-words'
+import { calendarNames } from '@renderer/features/contacts/messages'
 import { keepReminders } from '@renderer/features/contacts/reminders'
 import { usePreferences } from '@renderer/features/settings/preferences'
 import { useEffect } from 'react'
@@ -27,7 +28,11 @@ export function Attention() {
   const isSettled = useStartNews((news) => news.isSettled)
   useEffect(() => {
     if (isSettled)
-      return keepReminders({ open: (id) => void openReminded(id), wordsOfDate: (date) => wordsOfDate(intl, date) })
+      return keepReminders({
+        open: (id) => void openReminded(id),
+        wordsOfDate: (date) => wordsOfDate(intl, date),
+        calendarName: intl.formatMessage(calendarNames.followUps),
+      })
   }, [isSettled, intl])
   useEffect(() => whenMutationFails((error, failed) => tellFailure(intl, error, failed)), [intl])
   return null

@@ -2,9 +2,11 @@ import { useAction } from '@renderer/actions'
 import { Dialog } from '@renderer/ui/Dialog'
 import { lazy, Suspense } from 'react'
 import { useIntl } from 'react-intl'
-import { quickAdd } from './actions'
-import { messages } from './messages'
+import { quickAdd, saveFollowUps } from './actions'
+import { saveCalendar } from './calendar'
+import { calendarNames, messages } from './messages'
 import { closeQuickAdd, openQuickAdd, useQuickAdd } from './quick-add'
+import { useSaving } from './use-saving'
 
 const QuickAddForm = lazy(async () => ({ default: (await import('./QuickAddForm')).QuickAddForm }))
 
@@ -13,6 +15,8 @@ export function QuickAdd() {
   const intl = useIntl()
   const { isOpen } = useQuickAdd()
   useAction(quickAdd, isOpen ? undefined : openQuickAdd)
+  const save = useSaving(saveCalendar)
+  useAction(saveFollowUps, () => save({ name: intl.formatMessage(calendarNames.followUps) }))
   return (
     <Dialog title={intl.formatMessage(messages.quickAdd)} isOpen={isOpen} onClose={closeQuickAdd}>
       <Suspense>

@@ -24,6 +24,12 @@ export const quickAdd: Action = {
   keys: ['c', '$mod+Shift+a'],
   menu: 'file',
 }
+export const saveFollowUps: Action = {
+  id: 'followUps.calendar',
+  words: messages.saveCalendar,
+  synonyms: messages.saveCalendarSynonyms,
+  menu: 'file',
+}
 export const promise: Action = {
   id: 'followUp.add',
   words: messages.addFollowUp,
@@ -35,4 +41,15 @@ export const edit: Action = { id: 'contact.edit', words: messages.edit, keys: ['
 export const openCustomer: Action = { id: 'followUp.open', words: messages.openCustomer, keys: ['Enter'] }
 export const bin: Action = { id: 'contact.bin', words: messages.bin, keys: ['Delete'] }
 
-export const actions: Action[] = [quickAdd, markAsDone, putOff, log, writeNote, promise, edit, openCustomer, bin]
+export const actions: Action[] = [
+  quickAdd,
+  saveFollowUps,
+  markAsDone,
+  putOff,
+  log,
+  writeNote,
+  promise,
+  edit,
+  openCustomer,
+  bin,
+]

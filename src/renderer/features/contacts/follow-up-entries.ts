@@ -2,13 +2,16 @@ import type { MenuEntry } from '@renderer/ui/MenuItems'
 import { type FollowUp, isPaused } from '@shared/domain/follow-up'
 import { useIntl } from 'react-intl'
 import { bin, edit, log, markAsDone, openCustomer, putOff } from './actions'
+import { saveCalendar } from './calendar'
 import { useDesk } from './desk'
 import { messages } from './messages'
+import { useSaving } from './use-saving'
 
 /** What can be done with a follow-up: the line below the current row and the context menu both say it. */
 export function useFollowUpEntries(followUp: FollowUp): MenuEntry[] {
   const intl = useIntl()
   const { show, done, reopen, binned, skipped, paused, onOpen, customers } = useDesk()
+  const save = useSaving(saveCalendar)
   const { id, doneAt } = followUp
   const entry = ({ id: name, words, keys }: typeof edit, act: (id: string) => void): MenuEntry => ({
     id: name,
@@ -46,6 +49,11 @@ export function useFollowUpEntries(followUp: FollowUp): MenuEntry[] {
         ]
       : []),
     ...(open ? [open] : []),
+    {
+      id: 'calendar',
+      label: intl.formatMessage(messages.toCalendar),
+      onSelect: () => save({ name: followUp.title, followUpId: id }),
+    },
     toBin,
   ]
 }

@@ -105,6 +105,9 @@ export const messages = defineMessages({
   inAWeek: { id: 'contacts.inAWeek', defaultMessage: 'In a week' },
   skipTouch: { id: 'contacts.skipTouch', defaultMessage: 'Skip this time' },
   stopTouch: { id: 'contacts.stopTouch', defaultMessage: 'Stop asking' },
+  saveCalendar: { id: 'contacts.saveCalendar', defaultMessage: 'Save follow-ups as a calendar file …' },
+  saveCalendarSynonyms: { id: 'contacts.saveCalendarSynonyms', defaultMessage: 'ics, icalendar, export, phone' },
+  toCalendar: { id: 'contacts.toCalendar', defaultMessage: 'Save for a calendar …' },
   remindToo: { id: 'contacts.remindToo', defaultMessage: 'Remind me earlier too' },
   putAllOff: { id: 'contacts.putAllOff', defaultMessage: 'Put all off' },
   allDone: { id: 'contacts.allDone', defaultMessage: 'All done' },
@@ -122,6 +125,10 @@ export const messages = defineMessages({
   },
   keepRunningYes: { id: 'contacts.keepRunningYes', defaultMessage: 'Keep running' },
   keepRunningNo: { id: 'contacts.keepRunningNo', defaultMessage: 'Quit with the window' },
+})
+
+export const calendarNames = defineMessages({
+  followUps: { id: 'contacts.calendarName', defaultMessage: 'Follow-ups' },
 })
 
 export const blockNames = defineMessages({

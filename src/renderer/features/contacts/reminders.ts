@@ -14,6 +14,7 @@ import { localTimeOf } from '@shared/domain/local-time'
 import { asking, isNewsOf, type ReminderAnswer, remindersOf, type Shown } from '@shared/domain/reminder'
 import { soonestFirst } from '@shared/domain/today'
 import { hearAway } from './away'
+import { wholeCalendar } from './calendar'
 import { markDone, snoozeFollowUp } from './follow-up-acts'
 
 /** So far ahead (days) the desktop knows what is due: it goes on reminding for so long without this window. */
@@ -34,13 +35,15 @@ type Keeping = {
   open(followUpId: string | undefined): void
   /** What a notification says of a birthday or another date. */
   wordsOfDate(date: CustomerDate): string
+  /** What the calendar file is called that is kept up to date. */
+  calendarName: string
 }
 
 /**
  * Keeps the desktop's reminders equal to the follow-ups in the database, and carries out what was pressed on them. Returns
  * its end.
  */
-export function keepReminders({ open, wordsOfDate }: Keeping): () => void {
+export function keepReminders({ open, wordsOfDate, calendarName }: Keeping): () => void {
   let named = new Set<CustomerId>()
   let dated = new Set<CustomerId>()
   let isArming = false
@@ -75,6 +78,7 @@ export function keepReminders({ open, wordsOfDate }: Keeping): () => void {
           title: [each.title, nameOf(each)].filter(Boolean).join(' · '),
         }))
         await desktop.tellToday({ count: due.length, items })
+        if ((await desktop.calendarFile()).path) await desktop.tellCalendar(await wholeCalendar(calendarName))
       }
     } finally {
       isArming = false
@@ -98,6 +102,7 @@ export function keepReminders({ open, wordsOfDate }: Keeping): () => void {
     desktop.on('reminderShown', ({ shown }) => void markReminded(shown)),
     desktop.on('reminderPressed', ({ answers }) => void carryOut(answers)),
     desktop.on('reminderOpened', ({ followUpId }) => open(followUpId)),
+    desktop.on('calendarWanted', () => void arm()),
     hearAway(),
     () => clearInterval(looking),
     () => cancelIdleCallback(first),

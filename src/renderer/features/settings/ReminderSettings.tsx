@@ -1,6 +1,7 @@
 import { Section } from '@renderer/ui/Section'
 import { Switch } from '@renderer/ui/Switch'
 import { useIntl } from 'react-intl'
+import { CalendarField } from './CalendarField'
 import { DateReminderField } from './DateReminderField'
 import { messages } from './messages'
 import { changePreferences, usePreferences } from './preferences'
@@ -36,6 +37,7 @@ export function ReminderSettings() {
       />
       <DateReminderField />
       <ReminderHoursFields />
+      <CalendarField />
     </Section>
   )
 }

@@ -53,6 +53,19 @@ export const messages = defineMessages({
     id: 'settings.hidesNamesText',
     defaultMessage: 'They only say that something is due. For a screen that customers see too.',
   },
+  calendarFile: { id: 'settings.calendarFile', defaultMessage: 'Calendar file' },
+  calendarName: { id: 'settings.calendarName', defaultMessage: 'Follow-ups' },
+  calendarText: {
+    id: 'settings.calendarText',
+    defaultMessage:
+      'A file with all that is promised, with alarms, kept up to date. In a folder that your phone sees, its calendar reminds you too.',
+  },
+  calendarChoose: { id: 'settings.calendarChoose', defaultMessage: 'Choose the file …' },
+  calendarStop: { id: 'settings.calendarStop', defaultMessage: 'No longer' },
+  calendarTrouble: {
+    id: 'settings.calendarTrouble',
+    defaultMessage: 'The file could not be written the last time. Is its folder still there, and is there room?',
+  },
   datesRemind: { id: 'settings.datesRemind', defaultMessage: 'Birthdays, dates' },
   datesNever: { id: 'settings.datesNever', defaultMessage: 'Do not remind me' },
   datesOnTheDay: { id: 'settings.datesOnTheDay', defaultMessage: 'On the day' },
@@ -136,6 +149,7 @@ export const sentences = defineMessages<{
   reminderState: { checked: string; next: string; what: string; is: 'some' | 'none' }
   removeKind: { name: string }
   tagCadence: { tag: string; every: string }
+  calendarKept: { path: string }
   restoreItem: { name: string }
   binnedOn: { what: string; day: string }
   ofCustomer: { what: string; name: string; day: string }
@@ -148,6 +162,7 @@ export const sentences = defineMessages<{
     defaultMessage:
       'Last look at the clock: {checked}. {is, select, some {Next: {next}, {what}.} other {Nothing is to ring.}}',
   },
+  calendarKept: { id: 'settings.calendarKept', defaultMessage: 'Kept up to date: {path}' },
   tagCadence: { id: 'settings.tagCadence', defaultMessage: '#{tag}: {every}' },
   removeKind: { id: 'settings.removeKind', defaultMessage: 'Remove {name}' },
   restoreItem: { id: 'settings.restoreItem', defaultMessage: 'Bring back {name}' },

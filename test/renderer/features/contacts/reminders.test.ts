@@ -12,6 +12,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 const armed: Reminder[][] = []
 const inTray: TodayInTray[] = []
 const answered: string[] = []
+const calendars: string[] = []
+let calendar: { path?: string } = {}
 const listeners: { [Name in keyof Events]?: (payload: Events[Name]) => void } = {}
 vi.stubGlobal('window', {
   desktop: {
@@ -19,6 +21,8 @@ vi.stubGlobal('window', {
     preferences: async () => ({}),
     tellToday: async (today: TodayInTray) => void inTray.push(today),
     remindersAway: async () => [],
+    calendarFile: async () => calendar,
+    tellCalendar: async (text: string) => void calendars.push(text),
     remindersAnswered: async (ids: string[]) => void answered.push(...ids),
     on: (event: keyof Events, listener: never) => {
       listeners[event] = listener
@@ -45,7 +49,11 @@ beforeEach(async () => {
   await database.delete()
   await openDatabase()
   await commit({ customers: [aCustomer()] }, { act: 'sampleAdded' })
-  stop = keepReminders({ open: (id) => opened.push(id), wordsOfDate: ({ name }) => `Birthday: ${name}` })
+  stop = keepReminders({
+    open: (id) => opened.push(id),
+    wordsOfDate: ({ name }) => `Birthday: ${name}`,
+    calendarName: 'Follow-ups',
+  })
   await vi.waitFor(() => expect(armedNow()).toEqual([]), { timeout: 20_000 })
 })
 afterEach(() => stop())
@@ -80,6 +88,16 @@ test('birthdays are armed too, on the day unless the owner wants them earlier', 
     body: '',
   }
   await vi.waitFor(() => expect(armed.at(-1)?.at(-1)).toEqual(birthday), { timeout: 20_000 })
+})
+
+test('a calendar file that is kept is written with what is promised, and without those who have left', async () => {
+  calendar = { path: '/calendar.ics' }
+  await commit({ followUps: [aFollowUp({ due: '2027-03-15' })] }, { act: 'followUpAdded' })
+  await vi.waitFor(() => expect(calendars.at(-1)).toContain('SUMMARY:Send the quote · Ada Berg'), { timeout: 20_000 })
+  await commit({ customers: [aCustomer({ stage: 'departed' })] }, { act: 'customerChanged' })
+  await commit({ followUps: [aFollowUp({ due: '2027-03-15', title: 'Other' })] }, { act: 'followUpChanged' })
+  await vi.waitFor(() => expect(calendars.at(-1)).not.toContain('SUMMARY'), { timeout: 20_000 })
+  calendar = {}
 })
 
 test('the tray shows what is overdue or due today, soonest first', async () => {

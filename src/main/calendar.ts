@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { CalendarFile } from '@shared/bridge'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { z } from 'zod'
+import { jsonFile } from './json-file'
+import { writeWhole } from './vault/files'
+import { nodeFiles } from './vault/node-files'
+import { words } from './words'
+
+const shape = z.strictObject({ path: z.string().optional() })
+
+/** Calendar files: one written once, and one that is kept equal to the follow-ups, so that a phone can subscribe to it. */
+export function keepCalendar(settings: string) {
+  const file = jsonFile<{ path?: string | undefined }>(settings, shape, {})
+  let { path } = file.read()
+  let written = ''
+  let trouble: string | undefined
+
+  const state = (): CalendarFile => ({ ...(path && { path }), ...(trouble && { trouble }) })
+  function set(wanted: string | undefined) {
+    path = wanted
+    written = ''
+    trouble = undefined
+    file.write(path ? { path } : {})
+    return state()
+  }
+
+  return {
+    async save(window: BrowserWindow, name: string, text: string): Promise<'saved' | 'cancelled' | 'failed'> {
+      const chosen = await choose(window, name)
+      if (!chosen) return 'cancelled'
+      return write(chosen, text).then(
+        () => 'saved',
+        () => 'failed',
+      )
+    },
+    state,
+    async choose(window: BrowserWindow, name: string) {
+      const chosen = await choose(window, name)
+      return chosen ? set(chosen) : state()
+    },
+    stop: () => set(undefined),
+    /** Writes it where it is kept, unless nothing has changed. */
+    async tell(text: string) {
+      if (!path || text === written) return
+      trouble = await write(path, text).then(
+        () => undefined,
+        (error: NodeJS.ErrnoException) => error.code ?? error.message,
+      )
+      if (!trouble) written = text
+    },
+  }
+}
+
+/** The old file or the new one, whole: a phone may read it at any moment. */
+function write(path: string, text: string): Promise<void> {
+  const parts = path.replaceAll('\\', '/').split('/')
+  return writeWhole(nodeFiles, parts.slice(0, -1).join('/'), parts.at(-1)!, Buffer.from(text))
+}
+
+async function choose(window: BrowserWindow, name: string): Promise<string | undefined> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: words.saveCalendar,
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: words.calendarFiles, extensions: ['ics'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  if (!filePath) return undefined
+  return extname(filePath).toLowerCase() === '.ics' || existsSync(`${filePath}.ics`) ? filePath : `${filePath}.ics`
+}
