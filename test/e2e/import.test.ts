@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test'
 import { chooses } from '@test/support/desktop/dialogs'
 import { customersStored, stored } from '@test/support/desktop/stored'
 import { expect, test } from '@test/support/desktop/story'
+import { textRow, workbook } from '@test/support/workbook'
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/import/${name}`, import.meta.url))
 const corpus = (name: string) => fileURLToPath(new URL(`../../../shared/corpus/${name}`, import.meta.url))
@@ -154,6 +155,21 @@ test('a file without contacts says what to do', async ({ open }) => {
   await page.getByRole('button', { name: /Choose another file/ }).click()
   await expect(page.getByRole('alert').or(page.getByText('Nobody could be read yet'))).toBeVisible()
   await looksRight(page)
+  await rm(folder, { recursive: true })
+})
+
+test('a workbook is looked at and imported as it is', async ({ open }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'regulars-import-'))
+  const rows = textRow('Our customers') + textRow('Name', 'Email') + textRow('Ada Byron', 'ada@example.org')
+  await writeFile(join(folder, 'people.xlsx'), workbook([{ name: 'People', rows }]))
+  const { page, app } = await open()
+  await chooses(app, 'showOpenDialog', { canceled: false, filePaths: [join(folder, 'people.xlsx')] })
+  await page.getByRole('link', { name: /^Import/ }).click()
+  await page.getByRole('button', { name: /Choose a contacts file/ }).click()
+  await expect(page.getByText('Looks like: workbook, header in row 2')).toBeVisible()
+  await page.getByRole('button', { name: 'Import 1' }).click()
+  await expect(page.getByText('1 customer added')).toBeVisible()
+  expect(await stored(page, 'customers')).toMatchObject([{ name: 'Ada Byron' }])
   await rm(folder, { recursive: true })
 })
 

@@ -3,6 +3,8 @@ import type { DetectedSource, ImportedPerson, Remark } from './imported-person'
 import { limits } from './limits'
 import { type CsvOptions, readCsv, type Table } from './read-csv'
 import { readVCard } from './read-vcard'
+import { readXlsx } from './read-xlsx'
+import { isZip } from './xlsx-sheets'
 
 /** `encoding` and `separator` overrule what was found; `mapping` has one use for each column of `table.header`. */
 export type ReadOptions = CsvOptions & { encoding?: string }
@@ -11,17 +13,18 @@ export type ReadContacts = {
   people: ImportedPerson[]
   remarks: Remark[]
   source: DetectedSource
-  /** Only of separated values. */
+  /** Only of separated values and workbooks. */
   table?: Table
 }
 
 /**
- * People out of a file that another program wrote: vCard 2.1, 3.0, 4.0 or separated values. Whatever the bytes are, it answers
+ * People out of a file that another program wrote: vCard 2.1, 3.0, 4.0 separated values, or a workbook (XLSX). Whatever the bytes are, it answers
  * and does not throw; what it could not use is among the remarks.
  * @param fileName only its ending counts, and only where the content does not say what it is
  */
 export function readContacts(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): ReadContacts {
   if (bytes.length > limits.fileBytes) return nobody('fileTooLarge', String(limits.fileBytes))
+  if (isZip(bytes)) return readXlsx(bytes, options) ?? nobody('unknownFormat')
   const { text, encoding, damaged } = decodedText(bytes, options.encoding)
   if (text.trim() === '') return nobody('emptyFile')
   const remarks: Remark[] = damaged ? [{ code: 'damagedText' }] : []

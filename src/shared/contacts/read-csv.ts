@@ -21,20 +21,24 @@ type ReadTable = {
   remarks: Remark[]
   table: Table
   program?: Program
-  separator: string
   headerRow?: number
 }
 
 const previewRows = 20
 
 /** The people of a table of separated values, in the order of the file. */
-export function readCsv(text: string, options: CsvOptions): ReadTable {
+export function readCsv(text: string, options: CsvOptions): ReadTable & { separator: string } {
   const { separator, top } = shapeOf(text, options.separator)
+  return { ...readTable(top, csvRecords(text, separator), options), separator }
+}
+
+/** The people of a table. `top` are the first of its records, among which the header is looked for. */
+export function readTable(top: CsvRecord[], all: Iterable<CsvRecord>, options: CsvOptions): ReadTable {
   const found = headerIn(top)
   const mapping = options.mapping ? chosenMapping(found.header, options.mapping) : found.mapping
   const remarks: Remark[] = []
   const people: ImportedPerson[] = []
-  const records = recordsBelow(text, separator, found, remarks)
+  const records = recordsBelow(all, found, remarks)
   remarks.unshift(...remarksOnColumns(found, mapping, filledColumns(records)))
   const dayFirst = orderIn(records, found.header, mapping, options.dayFirst, remarks)
   const read = rowReader(found.header, mapping)
@@ -53,16 +57,15 @@ export function readCsv(text: string, options: CsvOptions): ReadTable {
     remarks,
     table: { header: found.header, rows: sample, mapping },
     program,
-    separator,
     headerRow: found.row,
   }
 }
 
 /** Everything below the header that is not blank and not the header once more. */
-function recordsBelow(text: string, separator: string, { row, header }: CsvHeader, remarks: Remark[]): CsvRecord[] {
+function recordsBelow(all: Iterable<CsvRecord>, { row, header }: CsvHeader, remarks: Remark[]): CsvRecord[] {
   const records: CsvRecord[] = []
   const again = header.join('\n')
-  for (const record of csvRecords(text, separator)) {
+  for (const record of all) {
     const { cells, cut } = record
     if (record.row <= (row ?? 0) || cells.every((cell) => cell === '')) continue
     if (row !== undefined && cells.length === header.length && cells.join('\n') === again) continue

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest'
 
 const file = (name: string, size = 10) => ({ name, size }) as File
 
-test.each(['people.vcf', 'PEOPLE.VCF', 'contacts.vcard', 'list.csv', 'list.tsv'])('%s goes to the import', (name) => {
-  expect(importable([file(name)])).toEqual({ outcome: 'taken', file: file(name), others: 0 })
-})
+test.each(['people.vcf', 'PEOPLE.VCF', 'contacts.vcard', 'list.csv', 'list.tsv', 'list.xlsx'])(
+  '%s goes to the import',
+  (name) => {
+    expect(importable([file(name)])).toEqual({ outcome: 'taken', file: file(name), others: 0 })
+  },
+)
 
 test('the first file that can be read is taken, the others are counted', () => {
   const files = [file('photo.jpg'), file('list.csv'), file('more.csv')]

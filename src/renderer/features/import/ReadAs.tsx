@@ -41,7 +41,7 @@ export function ReadAs({ source, isOnlyDates }: { source: DetectedSource; isOnly
           options={choices(separatorWords, !separator && separatorWords[source.separator ?? ''])}
         />
       )}
-      {!isOnlyDates && (
+      {!isOnlyDates && source.format !== 'xlsx' && (
         <Select
           label={intl.formatMessage(messages.encoding)}
           value={encoding ?? asFound}
@@ -49,7 +49,7 @@ export function ReadAs({ source, isOnlyDates }: { source: DetectedSource; isOnly
           options={choices(encodingWords, !encoding && encodingWords[source.encoding])}
         />
       )}
-      {source.format === 'csv' && (
+      {source.format !== 'vcard' && (
         <Select
           label={intl.formatMessage(messages.dates)}
           value={dayFirst === undefined ? asFound : dayFirst ? 'day' : 'month'}

@@ -3,6 +3,7 @@ import { defineMessages, type MessageDescriptor } from 'react-intl'
 import type { FileProblem } from './file-problem'
 
 export const messages = defineMessages({
+  workbook: { id: 'import.workbook', defaultMessage: 'workbook' },
   title: { id: 'import.title', defaultMessage: 'Import' },
   steps: { id: 'import.steps', defaultMessage: 'Steps of the import' },
   stepFile: { id: 'import.stepFile', defaultMessage: 'File' },
@@ -16,7 +17,7 @@ export const messages = defineMessages({
   bringThemInText: {
     id: 'import.bringThemInText',
     defaultMessage:
-      'Your phone, mail program or shop can save its contacts as a vCard (.vcf) or a table (.csv). Choose that file, or drop it here. You see what would change before anything is written.',
+      'Your phone, mail program or shop can save its contacts as a vCard (.vcf), a table (.csv) or a workbook (.xlsx). Choose that file, or drop it here. You see what would change before anything is written.',
   },
   nothingLeaves: {
     id: 'import.nothingLeaves',
@@ -133,7 +134,7 @@ export const problemAdvice: Record<FileProblem, MessageDescriptor> = defineMessa
   notContacts: {
     id: 'import.notContactsText',
     defaultMessage:
-      'Contacts come as vCard (.vcf) or as a table (.csv). A workbook (.xlsx) can be saved as CSV in the program that made it.',
+      'Contacts come as vCard (.vcf), as a table (.csv) or as a workbook (.xlsx). An old workbook (.xls), or one with a password, can be saved as CSV in the program that made it.',
   },
   unreadable: {
     id: 'import.unreadableText',

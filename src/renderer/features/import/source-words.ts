@@ -1,5 +1,6 @@
 import type { DetectedSource } from '@shared/contacts/imported-person'
 import type { IntlShape } from 'react-intl'
+import { messages } from './messages'
 import { sentences } from './sentences'
 import { encodingWords, programNames, separatorWords } from './sources'
 
@@ -13,9 +14,10 @@ export function sourceWords(
   const words = [
     program && programNames[program],
     format === 'vcard' && intl.formatMessage(sentences.vCard, { version: version ?? '' }).trim(),
+    format === 'xlsx' && intl.formatMessage(messages.workbook),
     separated && intl.formatMessage(separated),
-    letters ? intl.formatMessage(letters) : encoding,
-    format === 'csv' && intl.formatMessage(sentences.headerInRow, { row: headerRow ?? 0 }),
+    format !== 'xlsx' && (letters ? intl.formatMessage(letters) : encoding),
+    format !== 'vcard' && intl.formatMessage(sentences.headerInRow, { row: headerRow ?? 0 }),
   ]
   return intl.formatList(
     words.filter((word): word is string => typeof word === 'string' && word !== ''),
