@@ -15,7 +15,7 @@ export async function memoryOf(pid: number): Promise<number> {
   return (own + [...files.values()].reduce((sum, size) => sum + size, 0)) / 1024
 }
 
-async function family(root: number): Promise<number[]> {
+export async function family(root: number): Promise<number[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
   const parents = new Map(await Promise.all(pids.map(async (pid) => [pid, await parentOf(pid)] as const)))
   const isOfFamily = (pid: number | undefined): boolean =>

@@ -4,7 +4,7 @@ import { test } from '@playwright/test'
 export type Row = {
   what: string
   value: number
-  unit: 'ms' | 's' | 'MB' | 'rows/s'
+  unit: 'ms' | 's' | 'MB' | 'rows/s' | 'wake-ups'
   /** How many times what it is compared with, measured in the same run. */
   ratio?: number
   comparedWith?: string
