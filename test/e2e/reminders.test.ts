@@ -9,7 +9,7 @@ import { expect, test } from '@test/support/desktop/story'
 
 const days = (count: number) => minutes(count * 24 * 60)
 
-test('what comes due during sleep is one notice and a list; all of it is put off at once, and that taken back', async ({
+test('rows 1 and 7: what comes due during sleep is one notice and a list; all of it is put off at once, and that taken back', async ({
   open,
   desktop,
 }) => {
@@ -37,7 +37,7 @@ test('what comes due during sleep is one notice and a list; all of it is put off
   await expect.poll(putOff).toBe(0)
 })
 
-test('a reminder that was missed says when it was due; its click brings a card on which it is done', async ({
+test('rows 1, 18 and 19: a reminder that was missed says when it was due; its click brings a card on which it is done', async ({
   open,
   desktop,
 }) => {
@@ -58,7 +58,11 @@ test('a reminder that was missed says when it was due; its click brings a card o
   await expect.poll(() => followUpsDone(page)).toBe(1)
 })
 
-test('killed, it reminds after the next start of what came due meanwhile, once', async ({ open, desktop, folder }) => {
+test('rows 2 and 3: killed, it reminds after the next start of what came due meanwhile, once', async ({
+  open,
+  desktop,
+  folder,
+}) => {
   const profile = join(folder, 'profile')
   const first = await open({ profile })
   await addCustomer(first.page, 'Anna Berg')
@@ -82,7 +86,42 @@ test('killed, it reminds after the next start of what came due meanwhile, once',
   expect(desktop.notifications).toHaveLength(1)
 })
 
-test('settings tell the truth about reminders, and ask whether one is seen', async ({ open, desktop, folder }) => {
+test('a window that has crashed mutes nothing', async ({ open, desktop }) => {
+  const { app, page } = await open()
+  await addCustomer(page, 'Anna Berg')
+  await promise(page, 'Send the quote')
+  await expect.poll(async () => (await stored(page, 'followUps')).length).toBe(1)
+  const due = (await stored(page, 'followUps'))[0]!.due as string
+  const later = new Date(`${due}T12:00`).getTime() - Date.now()
+  await app.evaluate(({ BrowserWindow, powerMonitor }, offset) => {
+    BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer()
+    const now = Date.now
+    Date.now = () => now.call(Date) + offset
+    powerMonitor.emit('resume')
+  }, later)
+  await desktop.notification('Send the quote')
+})
+
+test('row 7: 50 that came due while the app was closed are one notice, beside 10,000 that wait', async ({
+  open,
+  desktop,
+  folder,
+}) => {
+  const profile = join(folder, 'profile')
+  const reminder = (followUpId: string, due: string) => ({ followUpId, due, title: followUpId, body: '' })
+  const waiting = Array.from({ length: 10_000 }, (_, index) => reminder(`w${index}`, '2999-01-01'))
+  const late = Array.from({ length: 50 }, (_, index) => reminder(`l${index}`, '2020-01-01'))
+  await writeFileIn(profile, 'reminders.json', { reminders: [...waiting, ...late], shown: {} })
+  await open({ profile })
+  await desktop.notification('50 follow-ups came due while you were away')
+  expect(desktop.notifications).toHaveLength(1)
+})
+
+test('rows 20, 22 and 23: settings tell the truth about reminders, and ask whether one is seen', async ({
+  open,
+  desktop,
+  folder,
+}) => {
   const profile = join(folder, 'profile')
   const { page } = await open({ profile })
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
@@ -111,7 +150,7 @@ test('settings tell the truth about reminders, and ask whether one is seen', asy
     .toMatchObject({ hidesNames: true, reminderHours: { quiet: { from: '20:00', until: '08:00' } } })
 })
 
-test('started by the system it waits in the tray', async ({ open, desktop, folder }) => {
+test('rows 21 and 22: started by the system it waits in the tray', async ({ open, desktop, folder }) => {
   const profile = join(folder, 'profile')
   await writeFileIn(profile, 'preferences.json', {
     ...{ theme: 'system', density: 'comfortable', letterKeys: true, sideBar: 'open' },

@@ -4,7 +4,7 @@ import type {} from '@renderer/desktop'
 import { expect, test } from '@test/support/desktop/story'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
-test('a second start brings the first window to the front and ends', async ({ open, folder }) => {
+test('row 25: a second start brings the first window to the front and ends', async ({ open, folder }) => {
   const { app, page } = await open({ profile: folder })
   await expect(page.getByRole('main')).toBeVisible()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.hide())
@@ -56,7 +56,7 @@ test('a database of a newer Regulars is left alone, and the owner is told what t
   expect(version).toBe(990)
 })
 
-test('without "keep running" closing the window ends the app', async ({ open, folder }) => {
+test('row 21: without "keep running" closing the window ends the app', async ({ open, folder }) => {
   const { app, page } = await open({ profile: folder })
   await expect(page.getByRole('main')).toBeVisible()
   const ended = app.waitForEvent('close')
@@ -64,7 +64,11 @@ test('without "keep running" closing the window ends the app', async ({ open, fo
   await ended
 })
 
-test('where nobody shows tray icons, closing to the tray minimises instead', async ({ open, desktop, folder }) => {
+test('row 21: where nobody shows tray icons, closing to the tray minimises instead', async ({
+  open,
+  desktop,
+  folder,
+}) => {
   await desktop.showTray(false)
   const { app, page } = await open({ profile: folder })
   await expect(page.getByRole('main')).toBeVisible()

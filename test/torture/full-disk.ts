@@ -9,14 +9,14 @@ import { after, type Figures, noFigures, sum, tryOn } from './trial'
 const run = promisify(execFile)
 const MB = 1024 * 1024
 
-/** A disk of 96 MB in a file, mounted at `at`; rejects where this may not be done, as for anybody but root. */
+/** A disk of 256 MB in a file, mounted at `at`; rejects where this may not be done, as for anybody but root. */
 export async function mountSmallDisk(folder: string): Promise<{ at: string; unmount(): Promise<void> }> {
   const image = join(folder, 'disk.img')
   const at = join(folder, 'disk')
   await mkdir(at, { recursive: true })
   await run('umount', [at]).catch(() => {}) // an earlier run may have been stopped
   const file = await open(image, 'w')
-  await file.truncate(96 * MB)
+  await file.truncate(256 * MB)
   await file.close()
   await run('mkfs.ext4', ['-q', '-F', image])
   await run('mount', ['-o', 'loop', image, at])

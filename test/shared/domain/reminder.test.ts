@@ -85,7 +85,7 @@ test('the same promise is another occasion once it was put off, and only then', 
   expect(new Set([occasion(reminderOf(followUp, 'Ada')), put('2026-03-15'), put('2026-03-16')]).size).toBe(3)
 })
 
-test('row 10 travel across time zones: floating by default, a fixed zone on request', () => {
+test('row 10: travel across time zones: floating by default, a fixed zone on request', () => {
   const floating = reminderOf(aFollowUp({ due: '2026-03-14T09:00' }), 'Ada Berg')
   const fixed = reminderOf(aFollowUp({ due: '2026-03-14T09:00', zone: 'Asia/Tokyo' }), 'Ada Berg')
   const nineInTokyo = localTimeOf(Date.UTC(2026, 2, 14, 0, 0))
@@ -95,7 +95,7 @@ test('row 10 travel across time zones: floating by default, a fixed zone on requ
   expect(isDue(fixed, nineInTokyo)).toBe(true)
 })
 
-test('row 10 what was put off is put off by the clock on the wall', () => {
+test('row 10: what was put off is put off by the clock on the wall', () => {
   const late = aFollowUp({ due: '2026-03-14T09:00', zone: 'Asia/Tokyo', snoozedUntil: '2026-03-16T11:00' })
   expect(reminderOf(late, 'Ada Berg')).toMatchObject({ due: '2026-03-16T11:00' })
   expect(reminderOf(late, 'Ada Berg')).not.toHaveProperty('zone')

@@ -47,7 +47,7 @@ test.each([
   expect(days(rule, start, Math.max(1, expected.length + (/COUNT|UNTIL/.test(rule) ? 1 : 0)))).toEqual(expected)
 })
 
-test('12 monthly on the 31st, 29 February: clamped to the last day, the wanted day is remembered', () => {
+test('row 12: monthly on the 31st, 29 February: clamped to the last day, the wanted day is remembered', () => {
   const monthly = repeatsOf({ pattern: 'month', every: 1, from: 'plan' }, '2026-01-31')
   expect(monthly.rule).toBe('FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1')
   expect(days(monthly.rule, '2026-01-31', 3)).toEqual(['2026-02-28', '2026-03-31', '2026-04-30'])
@@ -55,7 +55,7 @@ test('12 monthly on the 31st, 29 February: clamped to the last day, the wanted d
   expect(days(yearly.rule, '2028-02-29', 4)).toEqual(['2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29'])
 })
 
-test('14 the next occurrence: from when it was done and from the plan', () => {
+test('row 14: the next occurrence: from when it was done and from the plan', () => {
   const threeWeeks = { rule: 'FREQ=WEEKLY;INTERVAL=3' }
   expect(comeback('2026-01-05T08:30', { ...threeWeeks, from: 'done' }, '2026-03-11')?.due).toBe('2026-04-01T08:30')
   expect(comeback('2026-01-05T08:30', { ...threeWeeks, from: 'plan' }, '2026-03-11')?.due).toBe('2026-03-30T08:30')
@@ -150,7 +150,7 @@ describe('in every time zone there is, 1970 to 2100', () => {
     ['the first of a doubled hour', 'Europe/Berlin', '2026-10-25T02:30', '2026-10-25T00:30:00Z'],
     ['nine in summer', 'America/New_York', '2026-07-01T09:00', '2026-07-01T13:00:00Z'],
     ['a day that Samoa never had', 'Pacific/Apia', '2011-12-30T12:00', '2011-12-30T10:00:00Z'],
-  ])('9 %s', (_, zone, time, instant) => {
+  ])('row 9: %s', (_, zone, time, instant) => {
     expect(new Date(instantIn(zone, time)).toISOString()).toBe(new Date(instant).toISOString())
   })
 })
