@@ -13,6 +13,7 @@ import { type CustomerRow, type Entry, entryOf, type NameOf, withCompanies } fro
 import { needlesOf } from './needles'
 import { createOrder, type Order } from './order'
 import { rankOf, ranksFor } from './rank'
+import { isNearly, mayBeMistyped } from './typo'
 
 export const sorts = ['name', 'lastContact', 'newest'] as const
 export type Sort = (typeof sorts)[number]
@@ -136,14 +137,16 @@ export function createDirectory(language: string): Directory {
 
     search({ text, sort, stage, kind, losingTouch }) {
       const needles = needlesOf(text)
-      const ranked: number[][] = Array.from({ length: ranksFor(needles) + 1 }, () => [])
-      for (const slot of orders[sort].slots()) {
+      const among = orders[sort].slots().filter((slot) => {
         const entry = at(slot)
-        if ((stage && entry.row.stage !== stage) || (kind && entry.row.kind !== kind)) continue
-        if (losingTouch && !isBeingLost({ ...entry, ...entry.row }, losingTouch.byTag, losingTouch.today)) continue
-        ranked[rankOf(entry, needles)]?.push(slot)
-      }
-      const slots = Uint32Array.from(ranked.flat())
+        if ((stage && entry.row.stage !== stage) || (kind && entry.row.kind !== kind)) return false
+        return !losingTouch || isBeingLost({ ...entry, ...entry.row }, losingTouch.byTag, losingTouch.today)
+      })
+      const ranked: number[][] = Array.from({ length: ranksFor(needles) + 1 }, () => [])
+      for (const slot of among) ranked[rankOf(at(slot), needles)]?.push(slot)
+      const exact = ranked.flat()
+      const isMistyped = exact.length === 0 && mayBeMistyped(needles)
+      const slots = Uint32Array.from(isMistyped ? among.filter((slot) => isNearly(at(slot), needles)) : exact)
       return { slots, total: slots.length }
     },
 

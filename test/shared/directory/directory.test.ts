@@ -87,6 +87,43 @@ describe('the best match comes first', () => {
   })
 })
 
+describe('where nothing is as it was typed, one slip of the fingers is forgiven', () => {
+  const customers = [named('Eva Schmidt'), named('Otto Schmitz'), named('Adler Hotel', { kind: 'company' })]
+  test.each([
+    ['two letters changed places', 'shcmidt', ['Eva Schmidt']],
+    ['a wrong letter', 'scxmidt', ['Eva Schmidt']],
+    ['everybody who is one slip away', 'schmdit', ['Eva Schmidt', 'Otto Schmitz']],
+    ['a letter left out', 'schidt', ['Eva Schmidt']],
+    ['a letter too many', 'schmmidt', ['Eva Schmidt']],
+    ['beside a word that is right', 'eva shmidt', ['Eva Schmidt']],
+    ['a word half typed', 'scmid', ['Eva Schmidt']],
+    ['but what is found as typed stands alone', 'schmi', ['Eva Schmidt', 'Otto Schmitz']],
+    ['but not two slips', 'scmdit', []],
+    ['but not in a short word', 'evs', []],
+    ['but not the first letter', 'achmidt', []],
+  ])('%s', (_, text, names) => {
+    expect(directoryOf(...customers).found(text)).toEqual(names)
+  })
+
+  test('any word of five letters and more is found with any one slip after its first letter', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 5, maxLength: 9 })
+    fc.assert(
+      fc.property(word, fc.nat(), fc.constantFrom('left out', 'doubled', 'wrong', 'changed'), (name, place, slip) => {
+        const at = 1 + (place % (name.length - 2))
+        const [before, letter, next, after] = [name.slice(0, at), name[at], name[at + 1], name.slice(at + 2)]
+        const typed = {
+          'left out': `${before}${next}${after}`,
+          doubled: `${before}${letter}${letter}${next}${after}`,
+          wrong: `${before}x${next}${after}`,
+          changed: `${before}${next}${letter}${after}`,
+        }[slip]
+        fc.pre(typed.length >= 5)
+        expect(directoryOf(named(name)).found(typed)).toEqual([name])
+      }),
+    )
+  })
+})
+
 describe('the list is sorted', () => {
   const customers = [
     named('Zoe Abel', { createdAt: 1, lastContactAt: 5 }),

@@ -14,7 +14,7 @@ import { useSaving } from './use-saving'
 /** Entries month by month. The first screenful is there at once, the rest comes as it is scrolled to. */
 export function TimelineRows({ entries }: { entries: TimelineEntry[] }) {
   const intl = useIntl()
-  const { count, end } = useGrowing(entries.length, 30)
+  const { count, end } = useGrowing(entries.length, 20)
   const shown = useDeferredValue(entries).slice(0, count)
   const rows = useRows(shown.map(({ id }) => id))
   const [edited, setEdited] = useState<string>()

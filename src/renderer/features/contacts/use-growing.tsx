@@ -10,7 +10,7 @@ export function useGrowing(of: number, step: number) {
   useEffect(() => {
     if (!isCut || !end.current) return
     const near = new IntersectionObserver(([seen]) => seen?.isIntersecting && setWanted((count) => count + step), {
-      rootMargin: '800px',
+      rootMargin: '400px',
     })
     near.observe(end.current)
     return () => near.disconnect()
