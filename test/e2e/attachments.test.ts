@@ -169,8 +169,8 @@ test('files of an entry: while it is written, in the history, and when it is put
     await expect(page.getByRole('dialog')).toContainText('The package is ready')
     await page.keyboard.press('Escape')
     const made = await openedPackage(zip)
-    expect(made.files).toContain('data/04-files/originals/offer.pdf')
-    expect(made.json('data/04-files/files.json').files).toHaveLength(2)
+    expect(made.files).toContain('data/09-files/originals/offer.pdf')
+    expect(made.json('data/09-files/files.json').files).toHaveLength(2)
   })
 
   await test.step('when the entry is put right, a file can go, and undo brings it back', async () => {

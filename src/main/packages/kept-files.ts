@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PackageRequest } from '@shared/domain/package-request'
 import type { KeptFiles } from '@shared/package/packed-files'
@@ -17,7 +16,7 @@ export async function keptFiles(
     signal.throwIfAborted()
     if ((await hashOf(join(folder, sha256))) === sha256) whole.add(sha256)
   }
-  return { has: (sha256) => whole.has(sha256), read: (sha256) => readFile(join(folder, sha256)) }
+  return { has: (sha256) => whole.has(sha256), read: (sha256) => createReadStream(join(folder, sha256)) }
 }
 
 async function hashOf(path: string): Promise<string | undefined> {

@@ -68,9 +68,23 @@ async function zipInto(
   await zip.close()
 }
 
+/** Piece by piece: a file that was handed in may be larger than the memory. */
 async function addTo(zip: ZipWriter<unknown>, folder: string, { content, ...file }: PackageFile): Promise<SealedFile> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const seen = (chunk: Uint8Array) => {
+    hash.update(chunk)
+    bytes += chunk.length
+    return chunk
+  }
   const made = await content()
-  const bytes = typeof made === 'string' ? Buffer.from(made, 'utf8') : made
-  await zip.add(`${folder}/${file.path}`, new Uint8ArrayReader(bytes))
-  return { ...file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const name = `${folder}/${file.path}`
+  if (typeof made === 'string') await zip.add(name, new Uint8ArrayReader(seen(Buffer.from(made, 'utf8'))))
+  else if (made instanceof Uint8Array) await zip.add(name, new Uint8ArrayReader(seen(made)))
+  else await zip.add(name, ReadableStream.from(through(made, seen)))
+  return { ...file, bytes, sha256: hash.digest('hex') }
+}
+
+async function* through(chunks: AsyncIterable<Uint8Array>, seen: (chunk: Uint8Array) => Uint8Array) {
+  for await (const chunk of chunks) yield seen(chunk)
 }

@@ -7,8 +7,8 @@ export type PackageFile = {
   describes: string
   /** How many rows of data it holds, for files that are tables. */
   rows?: number
-  /** Text is written as UTF-8. */
-  content: () => string | Promise<Uint8Array>
+  /** Text is written as UTF-8; what may be large comes piece by piece. */
+  content: () => string | Promise<Uint8Array> | AsyncIterable<Uint8Array>
 }
 
 /** A file that has been written, with what proves it. `sha256` is lower-case hexadecimal. */

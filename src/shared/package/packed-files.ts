@@ -6,7 +6,7 @@ import type { PackageFile } from './package-file'
 import { originals } from './schema-paths'
 
 /** The bytes of attachments, by SHA-256. `has` says whether they are there and unchanged. */
-export type KeptFiles = { has(sha256: string): boolean; read(sha256: string): Promise<Uint8Array> }
+export type KeptFiles = { has(sha256: string): boolean; read(sha256: string): AsyncIterable<Uint8Array> }
 
 /** A file in the package: `path` inside it, `interactionId` where it belongs to an entry of the history. */
 export type PackedFile = {

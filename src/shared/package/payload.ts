@@ -90,8 +90,8 @@ export function payloadOf(
       () => document('follow-ups', { followUps }),
       promises,
     ),
-    csvFile('04-files/files.csv', 'The files that we keep, and what they belong to, as a table', files),
-    jsonFile('04-files/files.json', 'The same for programs', () => document('files', { files: kept }), files),
+    csvFile('09-files/index.csv', 'The files that we keep, and what they belong to, as a table', files),
+    jsonFile('09-files/files.json', 'The same for programs', () => document('files', { files: kept }), files),
     csvFile('90-about-this-package/what-is-not-included.csv', 'What stayed with us, how much of it, and why', missing),
     csvFile('90-about-this-package/data-dictionary.csv', 'What each field and column means', dictionary),
     textFile('90-about-this-package/how-to-check.txt', 'How to find out whether the package is complete', () =>

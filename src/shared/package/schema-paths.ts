@@ -5,7 +5,7 @@ export type SchemaName = (typeof schemaNames)[number]
 const folder = '90-about-this-package/schema'
 
 /** Files that were handed in as they are: whatever they are called, they are none of ours. */
-export const originals = 'data/04-files/originals/'
+export const originals = 'data/09-files/originals/'
 
 /** Where a schema lies in the package. */
 export const schemaPath = (name: SchemaName) => `data/${folder}/${name}.schema.json`

@@ -102,10 +102,10 @@ describe('a package', () => {
         'data/02-our-history/interactions.json',
         'data/03-follow-ups/follow-ups.csv',
         'data/03-follow-ups/follow-ups.json',
-        'data/04-files/files.csv',
-        'data/04-files/files.json',
-        'data/04-files/originals/Contract-100-1-(Ada).pdf',
-        'data/04-files/originals/photo.png',
+        'data/09-files/index.csv',
+        'data/09-files/files.json',
+        'data/09-files/originals/Contract-100-1-(Ada).pdf',
+        'data/09-files/originals/photo.png',
         'data/90-about-this-package/data-dictionary.csv',
         'data/90-about-this-package/how-to-check.txt',
         'data/90-about-this-package/schema/everything.schema.json',
@@ -166,10 +166,10 @@ describe('a package', () => {
     expect(readCsv('data/01-who-you-are/profile.csv')).toHaveLength(counts.profile)
     expect(readCsv('data/02-our-history/interactions.csv')).toHaveLength(counts.interactions)
     expect(readCsv('data/03-follow-ups/follow-ups.csv')).toHaveLength(counts.followUps)
-    expect(readCsv('data/04-files/files.csv')).toHaveLength(counts.files)
+    expect(readCsv('data/09-files/index.csv')).toHaveLength(counts.files)
     expect(readCsv('data/90-about-this-package/what-is-not-included.csv')).toHaveLength(counts.omissions)
 
-    expect(readJson('data/04-files/files.json').files).toEqual(everything.files)
+    expect(readJson('data/09-files/files.json').files).toEqual(everything.files)
 
     const page = read('data/00-summary/everything.html')
     for (const [table, count] of Object.entries(counts)) expect(rowsOnPage(page, table), table).toBe(count)
@@ -183,7 +183,7 @@ describe('a package', () => {
   })
 
   test('files lie in it as they were handed in, and are told of everywhere', () => {
-    const { files: told } = readJson('data/04-files/files.json')
+    const { files: told } = readJson('data/09-files/files.json')
     expect(told).toMatchObject([
       { name: 'photo.png', sha256: photo.sha256, mediaType: 'image/png' },
       { name: 'Contract 100% #1 (Ada).pdf', sha256: contract.sha256, interactionId: 'i1' },
@@ -252,7 +252,7 @@ describe('a package', () => {
       ['Who you are', 'data/01-who-you-are/profile.csv'],
       ['Our history', 'data/02-our-history/interactions.csv'],
       ['Follow-ups', 'data/03-follow-ups/follow-ups.csv'],
-      ['Files', 'data/04-files/files.csv'],
+      ['Files', 'data/09-files/index.csv'],
     ] as const) {
       const headers = read(path).slice(1).split('\r\n')[0]?.split(',') ?? []
       for (const header of headers) expect(explained).toContain(`${part}: ${header}`)
@@ -314,7 +314,7 @@ test('files with hostile names neither collide nor pass for files of the package
   const { path } = await write('hostile.zip', aRequest({ customer: { ...aRequest().customer, attachments } }))
   const folder = await unpacked(path, join(box, 'hostile'))
   expect(troublesOfBag(folder)).toEqual([])
-  const originals = filesUnder(folder).filter((file) => file.startsWith('data/04-files/originals/'))
+  const originals = filesUnder(folder).filter((file) => file.startsWith('data/09-files/originals/'))
   expect(originals.map((file) => basename(file).toLowerCase()).sort()).toEqual([
     'afdp.exe',
     'con_.txt',
