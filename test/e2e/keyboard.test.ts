@@ -98,7 +98,9 @@ test('without a mouse: add, find, log with a follow-up, put off, do, undo, hand 
   })
 
   await test.step('the next customer, to the bin, and back', async () => {
-    await press('ControlOrMeta+f', 'ControlOrMeta+a', 'Delete')
+    await press('ControlOrMeta+f')
+    await expect(page.getByRole('searchbox', { name: 'Search customers' })).toBeFocused()
+    await press('ControlOrMeta+a', 'Delete')
     await expect(page.getByRole('region', { name: 'Customers' }).getByRole('option')).toHaveCount(2)
     await focusOutsideOfFields(page)
     await press('ControlOrMeta+ArrowDown')
