@@ -72,9 +72,11 @@ export function answering(desks: Desks) {
       remindersSeen: reminders.seen,
       reminderState: reminders.state,
       testReminder: reminders.test,
-      beginRestore() {
+      async beginRestore() {
         reminders.beginRestore()
-        return backups.answers.beginRestore()
+        const hasBegun = await backups.answers.beginRestore()
+        if (!hasBegun) reminders.cancelRestore()
+        return hasBegun
       },
       async endRestore() {
         await backups.answers.endRestore()

@@ -1,7 +1,7 @@
 import { customerOfDate } from '@shared/domain/date-reminders'
 import { isLocalTime, type LocalTime } from '@shared/domain/day'
 import { occasion, type Reminder, type ReminderAnswer, ringsAt, type Shown } from '@shared/domain/reminder'
-import { isQuietAt, type ReminderHours } from '@shared/domain/reminder-hours'
+import { isQuietAt, type ReminderHours, ringsFrom } from '@shared/domain/reminder-hours'
 import { isZone } from '@shared/domain/zone'
 import { z } from 'zod'
 
@@ -71,15 +71,17 @@ export function dueIn({ reminders, shown, answers }: Queue, now: LocalTime, hour
   }
 }
 
-/** When the next one rings that was not shown, by the clock alone: quiet hours may hold it. */
-export function nextIn({ reminders, shown }: Queue, now: LocalTime, hours: ReminderHours) {
+/** What rings next and when: what quiet hours hold comes with their end. */
+export function nextIn({ reminders, shown, answers }: Queue, now: LocalTime, hours: ReminderHours) {
+  const answered = new Set(answers.map(({ followUpId }) => followUpId))
   let next: { at: LocalTime; reminder: Reminder } | undefined
   for (const reminder of reminders) {
-    if (occasion(reminder) in shown) continue
+    if (occasion(reminder) in shown || answered.has(reminder.followUpId)) continue
     const at = ringsAt(reminder, hours.dayAt)
-    if (at > now && (!next || at < next.at)) next = { at, reminder }
+    if (!next || at < next.at) next = { at, reminder }
   }
-  return next
+  const at = next && ringsFrom(next.at > now ? next.at : now, hours)
+  return next && at && { at, title: next.reminder.title }
 }
 
 /** Shown, but the database does not know it: the window was gone when it was told. */

@@ -4,8 +4,15 @@ import { customerOfDate } from '@shared/domain/date-reminders'
 import { dayOf } from '@shared/domain/day'
 import { localTimeOf } from '@shared/domain/local-time'
 import type { Preferences } from '@shared/domain/preferences'
-import { type Reminder, type ReminderAnswer, type ReminderState, ringsAt, type Shown } from '@shared/domain/reminder'
-import { ringsFrom, usualHours } from '@shared/domain/reminder-hours'
+import {
+  occasion,
+  type Reminder,
+  type ReminderAnswer,
+  type ReminderState,
+  ringsAt,
+  type Shown,
+} from '@shared/domain/reminder'
+import { usualHours } from '@shared/domain/reminder-hours'
 import { app, powerMonitor } from 'electron'
 import { notices } from './notices'
 import { afterShowing, armed, dueIn, emptyQueue, nextIn, type Queue, queueShape, shownButUntold } from './queue'
@@ -111,10 +118,11 @@ export function startReminders({ path, icon, preferences, hear }: Given) {
     if (shown.length > 0) hear.shown(shown.map(({ followUpId }) => ({ followUpId, at })))
   }
 
-  /** What a restored backup brings that is past is missed: it stands in Today, and rings no more. */
-  function missPast() {
+  /** What a restored backup brings that is past is missed: it stands in Today, and rings no more. What waited before does. */
+  function missPast(waited: Set<string>) {
     const at = Date.now()
-    const past = queue.reminders.filter((reminder) => ringsAt(reminder, hours().dayAt) <= localTimeOf(at))
+    const isPast = (reminder: Reminder) => ringsAt(reminder, hours().dayAt) <= localTimeOf(at)
+    const past = queue.reminders.filter((reminder) => isPast(reminder) && !waited.has(occasion(reminder)))
     queue = afterShowing(queue, past, at)
   }
 
@@ -127,9 +135,10 @@ export function startReminders({ path, icon, preferences, hear }: Given) {
 
   return {
     arm(reminders: Reminder[]) {
+      const waited = new Set(queue.reminders.map(occasion))
       queue = armed(queue, reminders)
       const still = new Set(reminders.map(({ followUpId }) => followUpId))
-      if (queue.restoring) missPast()
+      if (queue.restoring) missPast(waited)
       keep({ restoring: queue.restoring === 'going-on' ? 'going-on' : undefined })
       const untold = shownButUntold(queue)
       if (untold.length > 0) hear.shown(untold)
@@ -147,14 +156,18 @@ export function startReminders({ path, icon, preferences, hear }: Given) {
       hear.away([])
     },
     beginRestore: () => keep({ restoring: 'going-on' }),
-    endRestore: () => keep({ restoring: 'over' }),
+    /** Nothing is brought back after all. */
+    cancelRestore: () => keep({ restoring: undefined }),
+    /** A backup that was only looked into was never begun. */
+    endRestore() {
+      if (queue.restoring) keep({ restoring: 'over' })
+    },
     test: () => show({ title: words.testReminder, body: words.testReminderBody }),
     state(): ReminderState {
       const next = nextIn(queue, localTimeOf(Date.now()), hours())
-      const at = next && ringsFrom(next.at, hours())
       return {
         checkedAt,
-        ...(next && at && { next: { at, title: next.reminder.title } }),
+        ...(next && { next }),
         ...(trouble() && { trouble: trouble() }),
       }
     },

@@ -241,7 +241,7 @@ describe('row 8: quiet hours and days off', () => {
       ticks()
     }
     expect(shown).toEqual([])
-    expect(reminders.state().next).toBeUndefined()
+    expect(reminders.state().next).toEqual({ at: '2026-03-17T00:00', title: 'Call a' })
     at('2026-03-17T00:01')
     ticks()
     expect(titles()).toEqual(['Call a'])
@@ -475,4 +475,31 @@ test('several times ahead: each rings once, says when it is due, and the latest 
   startAgain()
   reminders.arm(times)
   expect(shown).toHaveLength(2)
+})
+
+test('row 24: what quiet hours hold survives a backup that was only looked at', () => {
+  preferences = { reminderHours: { ...usualHours, quiet: { from: '20:00', until: '08:00' } } }
+  reminders.arm([aReminder('a', '2026-03-14T21:00')])
+  at('2026-03-14T21:30')
+  ticks()
+  reminders.endRestore()
+  reminders.arm([aReminder('a', '2026-03-14T21:00')])
+  at('2026-03-15T08:00')
+  ticks()
+  expect(titles()).toEqual(['Call a'])
+})
+test('row 20: the state names what quiet hours hold, and when it comes', () => {
+  preferences = { reminderHours: { ...usualHours, quiet: { from: '20:00', until: '08:00' } } }
+  reminders.arm([aReminder('a', '2026-03-14T21:00'), aReminder('b', '2026-03-15T11:00')])
+  at('2026-03-14T21:30')
+  ticks()
+  expect(reminders.state().next).toMatchObject({ at: '2026-03-15T08:00', title: 'Call a' })
+})
+test('row 24: a restore that could not begin mutes nothing', () => {
+  reminders.beginRestore()
+  reminders.cancelRestore()
+  at('2026-03-14T15:00')
+  reminders.arm([aReminder('a', '2026-03-14T15:00')])
+  ticks(2)
+  expect(titles()).toEqual(['Call a'])
 })

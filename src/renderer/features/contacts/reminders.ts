@@ -11,7 +11,7 @@ import { remindersOfDate, usualDatesBefore } from '@shared/domain/date-reminders
 import { addDays, dayOf } from '@shared/domain/day'
 import { dueAt, type FollowUp, isOpen } from '@shared/domain/follow-up'
 import { localTimeOf } from '@shared/domain/local-time'
-import { asking, isNewsOf, type ReminderAnswer, remindersOf, type Shown } from '@shared/domain/reminder'
+import { asking, isNewsOf, type ReminderAnswer, remindersOf, ringsAt, type Shown } from '@shared/domain/reminder'
 import { soonestFirst } from '@shared/domain/today'
 import { hearAway } from './away'
 import { wholeCalendar } from './calendar'
@@ -137,9 +137,16 @@ async function carryOut(answers: ReminderAnswer[]) {
   for (const { followUpId, do: what, at } of answers) {
     const [followUp] = await followUpsByIds([followUpId])
     const until = localTimeOf(at + later * 60_000)
-    const isAsked = followUp && isOpen(followUp) && dueAt(followUp) <= localTimeOf(Date.now())
-    if (isAsked && what === 'done') await markDone(followUpId)
-    if (isAsked && what === 'later') await snoozeFollowUp({ id: followUpId, until })
+    const isDue = followUp && isOpen(followUp) && dueAt(followUp) <= localTimeOf(Date.now())
+    if (what === 'done' && followUp && (isDue || isAskedAhead(followUp, at))) await markDone(followUpId)
+    if (isDue && what === 'later') await snoozeFollowUp({ id: followUpId, until })
     await desktop.remindersAnswered([followUpId])
   }
+}
+
+/** Whether a reminder ahead of the time of an open follow-up was there to be pressed at an instant (ms). */
+function isAskedAhead(followUp: FollowUp, at: number): boolean {
+  const { due, zone, snoozedUntil, remindBefore = [] } = followUp
+  if (!isOpen(followUp) || snoozedUntil) return false
+  return remindBefore.some((before) => ringsAt({ due, ...(zone && { zone }), before }) <= localTimeOf(at))
 }

@@ -178,3 +178,13 @@ test('after its end nothing is told any more', async () => {
   expect(armed.length).toBe(before)
   expect(listeners).toEqual({})
 })
+
+test('row 19: done on a reminder ahead of the time is done', async () => {
+  await commit(
+    { followUps: [aFollowUp({ id: 'ahead', due: '2026-03-14T10:00', remindBefore: [60] })] },
+    { act: 'followUpAdded' },
+  )
+  listeners.reminderPressed?.({ answers: [{ followUpId: 'ahead', do: 'done', at: morning }] })
+  await vi.waitFor(() => expect(answered).toContain('ahead'), { timeout: 20_000 })
+  expect((await followUpById('ahead'))?.doneAt).toBeGreaterThan(0)
+})
