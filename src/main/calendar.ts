@@ -43,15 +43,18 @@ export function keepCalendar(settings: string) {
     stop: () => set(undefined),
     /** Writes it where it is kept, unless nothing has changed. */
     async tell(text: string) {
-      if (!path || text === written) return
+      if (!path || contentsOf(text) === written) return
       trouble = await write(path, text).then(
         () => undefined,
         (error: NodeJS.ErrnoException) => error.code ?? error.message,
       )
-      if (!trouble) written = text
+      if (!trouble) written = contentsOf(text)
     },
   }
 }
+
+/** Without the time at which it was written, which changes each time. */
+const contentsOf = (text: string) => text.replaceAll(/^DTSTAMP:.*$/gm, '')
 
 /** The old file or the new one, whole: a phone may read it at any moment. */
 function write(path: string, text: string): Promise<void> {

@@ -10,7 +10,7 @@ import { erasing } from './erasing'
 import { keepGeneration } from './generation'
 import { guardContents, guardSession, stayOffline } from './guards'
 import { trimDatabase } from './leveldb/trim-database'
-import { hiddenSwitch } from './login-item'
+import { isStartedAtLogin } from './login-item'
 import { mishapSentence } from './mind-window'
 import { keepLog } from './plain-log'
 import { keepPreferences } from './preferences'
@@ -172,7 +172,7 @@ function showWindows({ profile, folder, log, generation, vault, drafts }: Kept):
     },
   })
   // What the system starts by itself is there to remind, not to be looked at.
-  windows.open({ isHidden: process.argv.includes(hiddenSwitch) && keepsRunning() })
+  windows.open({ isHidden: isStartedAtLogin() && keepsRunning() })
 
   app.on('second-instance', windows.bringToFront)
   app.on('activate', windows.bringToFront)

@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path'
 import { app } from 'electron'
 
 /** Given to an app that starts by itself: it stays in the tray until somebody wants it. */
-export const hiddenSwitch = '--hidden'
+const hiddenSwitch = '--hidden'
+
+/** Whether the system has started the app by itself. macOS passes no arguments on. */
+export const isStartedAtLogin = (): boolean =>
+  process.argv.includes(hiddenSwitch) || (process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin)
 
 /** Whether the system starts the app when the owner logs in. */
 export function startsAtLogin(): boolean {

@@ -20,7 +20,7 @@ export const preferencesShape = z.strictObject({
   letterKeys: z.boolean(),
   sideBar: z.enum(['open', 'narrow']),
   reminderHours: reminderHours.optional(),
-  datesBefore: z.array(z.number().int().min(0).max(60)).max(10).optional(),
+  datesBefore: z.array(z.number().int().min(0).max(30)).max(10).optional(),
   hidesNames: z.boolean().optional(),
   seesReminders: z.boolean().optional(),
 })

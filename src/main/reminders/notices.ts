@@ -20,17 +20,16 @@ export function notices(icon: string) {
 
   return {
     show({ title, body, hears }: Notice) {
-      const buttons = hears?.done && hears.later && hasButtons()
+      const offered = [
+        { text: words.done, act: hears?.done },
+        { text: words.later, act: hears?.later },
+      ].filter(({ act }) => act)
+      const buttons = hasButtons() ? offered : []
       const notification = new Notification({
         title,
         body,
         icon,
-        ...(buttons && {
-          actions: [
-            { type: 'button' as const, text: words.done },
-            { type: 'button' as const, text: words.later },
-          ],
-        }),
+        ...(buttons.length > 0 && { actions: buttons.map(({ text }) => ({ type: 'button' as const, text })) }),
       })
       const gone = () => onScreen.delete(notification)
       notification.on('click', () => {
@@ -40,9 +39,7 @@ export function notices(icon: string) {
       // Newer versions of Electron tell which button in the event.
       notification.on('action', (event, index) => {
         gone()
-        const button = index ?? (event as unknown as { actionIndex: number }).actionIndex
-        if (button === 0) hears?.done?.()
-        else hears?.later?.()
+        buttons[index ?? (event as unknown as { actionIndex: number }).actionIndex]?.act?.()
       })
       notification.on('close', gone)
       notification.on('show', () => {

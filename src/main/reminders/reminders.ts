@@ -80,16 +80,15 @@ export function startReminders({ path, icon, preferences, hear }: Given) {
     const when = inWords(time, now)
     const about = time > now ? words.isDueAt(body, when) : isLate ? words.wasDue(body, when) : body
     const { hidesNames } = preferences()
+    const isDate = customerOfDate(followUpId) !== undefined
     show({
       title: hidesNames ? words.somethingDue : title,
       body: hidesNames ? '' : about,
       hears: {
         clicked: () => hear.opened(followUpId),
-        // A birthday is not done, and does not wait.
-        ...(customerOfDate(followUpId) === undefined && {
-          done: () => answer(followUpId, 'done'),
-          later: () => answer(followUpId, 'later'),
-        }),
+        // A birthday is not done, and does not wait; what is not due yet rings again anyway.
+        ...(!isDate && { done: () => answer(followUpId, 'done') }),
+        ...(!isDate && time <= now && { later: () => answer(followUpId, 'later') }),
       },
     })
   }

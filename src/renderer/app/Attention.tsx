@@ -26,6 +26,8 @@ export function Attention() {
   useEffect(() => watchTextFields(), [])
   useEffect(() => onCommitted((step) => tellStep(intl, step)), [intl])
   const isSettled = useStartNews((news) => news.isSettled)
+  const when = usePreferences(({ reminderHours, datesBefore }) => JSON.stringify([reminderHours, datesBefore]))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other hours and other days before dates are armed at once
   useEffect(() => {
     if (isSettled)
       return keepReminders({
@@ -33,7 +35,7 @@ export function Attention() {
         wordsOfDate: (date) => wordsOfDate(intl, date),
         calendarName: intl.formatMessage(calendarNames.followUps),
       })
-  }, [isSettled, intl])
+  }, [isSettled, intl, when])
   useEffect(() => whenMutationFails((error, failed) => tellFailure(intl, error, failed)), [intl])
   return null
 }

@@ -18,7 +18,7 @@ export type ReadContacts = {
 }
 
 /**
- * People out of a file that another program wrote: vCard 2.1, 3.0, 4.0 separated values, or a workbook (XLSX). Whatever the bytes are, it answers
+ * People out of a file that another program wrote: vCard 2.1, 3.0, 4.0, separated values, or a workbook (XLSX). Whatever the bytes are, it answers
  * and does not throw; what it could not use is among the remarks.
  * @param fileName only its ending counts, and only where the content does not say what it is
  */

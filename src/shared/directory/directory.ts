@@ -160,7 +160,10 @@ export function createDirectory(language: string): Directory {
     stayInTouch: ({ today, byTag }) =>
       entries
         .flatMap((entry) => {
-          const standing = entry && (entry.touch || entry.tags) && standingOf({ ...entry, ...entry.row }, byTag, today)
+          const standing =
+            entry &&
+            (entry.touch || (byTag.length > 0 && entry.tags)) &&
+            standingOf({ ...entry, ...entry.row }, byTag, today)
           if (!standing || !isAskedFor(standing, entry, entry.row.stage, today)) return []
           const { id, name, lastContactAt } = entry.row
           return [{ ...standing, customerId: id, name, ...(lastContactAt !== undefined && { lastContactAt }) }]

@@ -368,12 +368,19 @@ test('row 18: a click opens the follow-up', () => {
 
 describe('row 19: done and later on the notification', () => {
   const platform = Object.getOwnPropertyDescriptor(process, 'platform')!
+  beforeEach(() => Object.defineProperty(process, 'platform', { ...platform, value: 'darwin' }))
   afterEach(() => Object.defineProperty(process, 'platform', platform))
 
   test('where the system has buttons', () => {
-    Object.defineProperty(process, 'platform', { ...platform, value: 'darwin' })
     reminders.arm([aReminder('f1', '2026-03-14T10:00')])
     expect(shown[0]!.actions).toHaveLength(2)
+    shown[0]!.press(0)
+    expect(pressed).toMatchObject([{ followUpId: 'f1', do: 'done' }])
+  })
+
+  test('what is not due yet can be done, and rings again anyway', () => {
+    reminders.arm([aReminder('f1', '2026-03-14T15:30', { before: 60 })])
+    expect(shown[0]!.actions).toHaveLength(1)
     shown[0]!.press(0)
     expect(pressed).toMatchObject([{ followUpId: 'f1', do: 'done' }])
   })

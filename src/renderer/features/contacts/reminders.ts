@@ -27,7 +27,7 @@ const readAgainAfter = 360
 /** So many lines of today stand in the menu of the tray. */
 const inTray = 10
 
-/** Longer than this (minutes) something that is put off on a notification does not rest. */
+/** So long (minutes) something that is put off on a notification rests. */
 const later = 60
 
 type Keeping = {
@@ -50,6 +50,7 @@ export function keepReminders({ open, wordsOfDate, calendarName }: Keeping): () 
   let isAgain = false
   let armedOn = ''
   let looks = 0
+  let dates: CustomerDate[] = []
 
   /** One at a time; what changes meanwhile is read once more at the end. */
   async function arm() {
@@ -60,11 +61,9 @@ export function keepReminders({ open, wordsOfDate, calendarName }: Keeping): () 
       while (isAgain) {
         isAgain = false
         armedOn = today()
-        const [{ followUps, names }, dates, preferences] = await Promise.all([
-          asked(),
-          upcomingDates(armedOn, ahead),
-          desktop.preferences(),
-        ])
+        const [{ followUps, names }, preferences] = await Promise.all([asked(), desktop.preferences()])
+        // Promises ring whether or not the directory can be asked.
+        dates = await upcomingDates(armedOn, ahead).catch(() => dates)
         const { reminderHours, datesBefore = usualDatesBefore } = preferences
         dated = new Set(dates.map(({ customerId }) => customerId))
         named = new Set(followUps.map(({ customerId }) => customerId))
