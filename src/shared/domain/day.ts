@@ -45,6 +45,13 @@ export function addMinutes(time: LocalTime, count: number): LocalTime {
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day) => Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000)
 
+/** 1 is Monday, 7 Sunday (ISO 8601). */
+export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+export const isoWeekday = (day: Day) => (utc(day).getUTCDay() || 7) as IsoWeekday
+
+export const endOfMonth = (day: Day): Day => addDays(`${addMonths(day, 1).slice(0, 7)}-01`, -1)
+
 /** The day on which a yearly date next falls, today included; 29 February falls on the 28th in other years. */
 export function nextYearly(date: PartialDate, today: Day): Day {
   const monthAndDay = date.slice(-5)

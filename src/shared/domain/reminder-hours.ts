@@ -1,11 +1,9 @@
-import { addDays, type Day, dayOf, type LocalTime, timeOfDay } from './day'
+import { addDays, type Day, dayOf, type IsoWeekday, isoWeekday, type LocalTime, timeOfDay } from './day'
 
 /** `HH:mm` on the clock of the wall. */
 export type Clock = string
 
-/** Days of the week as in ISO 8601: 1 is Monday, 7 Sunday. */
-export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
-export type Weekday = (typeof weekdays)[number]
+export const weekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 /** When the owner wants to be reminded. */
 export type ReminderHours = {
@@ -13,7 +11,7 @@ export type ReminderHours = {
   dayAt: Clock
   /** From then until then nothing rings; over midnight when `from` is the later one. */
   quiet?: { from: Clock; until: Clock } | undefined
-  workdays: readonly Weekday[]
+  workdays: readonly IsoWeekday[]
   /** Days on which nothing rings, such as public holidays and a vacation. */
   holidays: readonly Day[]
 }
@@ -34,9 +32,7 @@ export function isQuietAt(time: LocalTime, { quiet, workdays, holidays }: Remind
 
 /** Whether nothing rings on that day at all. Without any workday the owner has not said which: each is one. */
 const isDayOff = (day: Day, { workdays, holidays }: Pick<ReminderHours, 'workdays' | 'holidays'>) =>
-  holidays.includes(day) || (workdays.length > 0 && !workdays.includes(weekdayOf(day)))
-
-const weekdayOf = (day: Day) => (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) as Weekday
+  holidays.includes(day) || (workdays.length > 0 && !workdays.includes(isoWeekday(day)))
 
 /** So many days ahead a time is looked for at which something may ring again. */
 const farAhead = 400

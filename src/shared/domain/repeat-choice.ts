@@ -1,4 +1,4 @@
-import { type Day, dayOf } from './day'
+import { type Day, dayOf, isoWeekday } from './day'
 import {
   type ByRule,
   everyUnitRule,
@@ -63,7 +63,7 @@ const placeInMonth = (day: Day) => {
   return place === 5 ? -1 : place
 }
 
-const weekdayOf = (day: Day) => weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'MO'
+const weekdayOf = (day: Day) => weekdays[isoWeekday(day) - 1] ?? 'MO'
 
 /** The weekday and place of a rule such as the second Tuesday; those of `day` when the rule has none. */
 export function nthWeekdayOf({ kept }: RepeatChoice, day: Day): Required<RuleDay> {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from './day'
+import { addDays, type Day, daysBetween, isoWeekday } from './day'
 import { type Rule, type RuleDay, weekdays } from './rule'
 
 /** A rule that never fits, such as 30 February, is given up after so many turns: 400 years, after which all repeats. */
@@ -60,7 +60,7 @@ function daysOfPeriod(rule: Rule, start: Day, offset: number): Day[] | undefined
   if (frequency === 'WEEKLY')
     return within(mondayOf(start), 7 * offset, (monday) => {
       const week = weekdays.map((_, index) => addDays(monday, index))
-      return chosen(week.filter(days ? fits : (day) => weekdayOf(day) === weekdayOf(start) && fits(day)), position)
+      return chosen(week.filter(days ? fits : (day) => isoWeekday(day) === isoWeekday(start) && fits(day)), position)
     })
 
   const at = monthOf(start) + (frequency === 'MONTHLY' ? offset : 12 * offset)
@@ -90,7 +90,7 @@ function chosen(days: Day[], position: number | undefined): Day[] {
 }
 
 function isRuleDay({ day: name, nth }: RuleDay, day: Day, isOfYear: boolean): boolean {
-  if (weekdayOf(day) !== weekdays.indexOf(name)) return false
+  if (weekdays[isoWeekday(day) - 1] !== name) return false
   if (nth === undefined) return true
   const [from, to] = isOfYear ? [`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`] : monthAround(day)
   return nth > 0
@@ -121,8 +121,7 @@ const monthAround = (day: Day): [first: Day, last: Day] => {
   return [days[0] as Day, days.at(-1) as Day]
 }
 
-const weekdayOf = (day: Day) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
-const mondayOf = (day: Day) => addDays(day, -weekdayOf(day))
+const mondayOf = (day: Day) => addDays(day, 1 - isoWeekday(day))
 const allMonths = Array.from({ length: 12 }, (_, index) => index + 1)
 const byNumber = (one: number, other: number) => one - other
 

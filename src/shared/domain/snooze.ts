@@ -1,4 +1,4 @@
-import { addDays, addMinutes, addMonths, type Day, dayOf, type LocalTime, timeOfDay } from './day'
+import { addDays, addMinutes, addMonths, type Day, dayOf, isoWeekday, type LocalTime, timeOfDay } from './day'
 
 export const snoozeWords = ['laterToday', 'tomorrow', 'nextWeek', 'nextMonth'] as const
 export type SnoozeWord = (typeof snoozeWords)[number]
@@ -40,4 +40,4 @@ function laterToday(now: LocalTime): LocalTime | undefined {
 const fullHour = (now: LocalTime, hours: number): LocalTime => `${addMinutes(now, hours * 60 + 59).slice(0, 13)}:00`
 
 /** Two at least: 7 on a Monday, 2 on a Saturday, 8 on a Sunday. */
-const daysToMonday = (day: Day) => 8 - new Date(`${day}T00:00:00Z`).getUTCDay()
+const daysToMonday = (day: Day) => 8 - (isoWeekday(day) % 7)

@@ -1,15 +1,15 @@
 import { addDays, type Day, dayOf, type LocalTime } from '@shared/domain/day'
 import type { RepeatChoice } from '@shared/domain/repeat-choice'
-import type { DayOrder } from './calendar'
+import type { DayOrder } from './days'
 import { type NewPerson, readPerson } from './read-person'
 import { repeatAt } from './repeat'
 import { plain, type Token, tokensOf } from './tokens'
-import { numberAt, type Place, phrase, whenAt } from './when'
+import { type Place, phrase, whenAt } from './when'
 import type { Doing, QuickWords } from './words'
 
 /** What was understood of a line, and where it stands: `from` and `to` count UTF-16 units. */
 type Part = {
-  kind: 'verb' | 'who' | 'tag' | 'when' | 'repeat' | 'duration'
+  kind: 'verb' | 'who' | 'tag' | 'when' | 'repeat'
   from: number
   to: number
   text: string
@@ -118,9 +118,6 @@ export function readLine(line: string, { now, words, order, asText = [] }: Readi
       time ??= when.time
       return when.length
     }
-    const duration = phrase(place, at, words.for)
-    const isDuration = duration > 0 && lengthOfTime(place, at + duration)
-    if (isDuration && take('duration', at, duration + isDuration)) return duration + isDuration
     return 0
   }
 
@@ -162,15 +159,6 @@ function beginningOf(tokens: readonly Token[], words: QuickWords): Beginning {
   const done = tokens[0] && !tokens[0].isText ? words.done[plain(tokens[0].text)] : undefined
   if (done) return { is: 'log', kind: done, length: 1 }
   return { is: 'followUp', length: at(words.toDo) }
-}
-
-/** How many words from `at` on are a length of time: `45m`, `45 min`, `2 h`. */
-function lengthOfTime(place: Place, at: number): number {
-  const { tokens, words } = place
-  const units = [...words.minutes, ...words.hours]
-  const [, number, unit = ''] = /^(\d{1,3})(\p{L}+)$/u.exec(plain(tokens[at]?.text ?? '')) ?? []
-  if (number !== undefined) return units.includes(unit) ? 1 : 0
-  return numberAt(place, at) !== undefined && phrase(place, at + 1, units) > 0 ? 2 : 0
 }
 
 /** Without a day it is today's time, or tomorrow's when that has passed; without anything it is tomorrow. */

@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '@shared/domain/day'
+import { addDays, addMonths, type Day, dayOf, endOfMonth, isoWeekday } from '@shared/domain/day'
 import type { RepeatChoice } from '@shared/domain/repeat-choice'
-import { dayOfMonth, nthWeekday, weekdayFrom } from './calendar'
+import { dayOfMonth, nthWeekday, weekdayFrom } from './days'
 import { numberAt, ordinalAt, type Place, phrase, unitAt, weekdayAt, within } from './when'
 
 /** How something repeats, over so many words, and the first day it asks for. */
@@ -70,9 +70,8 @@ function every(place: Place, at: number): Repeat | undefined {
 /** The last day of Monday to Friday in a month, the next one from today on. */
 function lastWorkdayFrom(today: Day): Day {
   const candidates = [0, 1].map((months) => {
-    const end = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) + months, 0))
-    while (end.getUTCDay() % 6 === 0) end.setUTCDate(end.getUTCDate() - 1)
-    return end.toISOString().slice(0, 10)
+    const end = endOfMonth(addMonths(today, months))
+    return addDays(end, Math.min(0, 5 - isoWeekday(end)))
   })
   return candidates.find((day) => day >= today)!
 }

@@ -1,6 +1,15 @@
-import { addDays, addMinutes, addMonths, type Day, dayOf, type LocalTime } from '@shared/domain/day'
+import {
+  addDays,
+  addMinutes,
+  addMonths,
+  type Day,
+  dayOf,
+  endOfMonth,
+  isoWeekday,
+  type LocalTime,
+} from '@shared/domain/day'
 import type { RecurrenceUnit } from '@shared/domain/recurrence'
-import { type DayOrder, dayInYear, dayOfMonth, endOfMonth, weekdayFrom, weekdayOf } from './calendar'
+import { type DayOrder, dayInYear, dayOfMonth, weekdayFrom } from './days'
 import { plain, type Token } from './tokens'
 import type { QuickWords } from './words'
 
@@ -96,8 +105,8 @@ function dayAt(place: Place, at: number): When | undefined {
   const weekday = weekdayAt(place, at + next)
   if (weekday) {
     // That of the week after this one, which begins on Monday.
-    const day = next > 0 ? addDays(today, 8 - weekdayOf(today) + weekday - 1) : weekdayFrom(today, weekday, isPast)
-    return { length: next + 1, day, mayBeToday: next === 0 && !isPast && weekday === weekdayOf(today) }
+    const day = next > 0 ? addDays(today, 8 - isoWeekday(today) + weekday - 1) : weekdayFrom(today, weekday, isPast)
+    return { length: next + 1, day, mayBeToday: next === 0 && !isPast && weekday === isoWeekday(today) }
   }
   return writtenDay(place, at)
 }

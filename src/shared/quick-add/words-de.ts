@@ -73,7 +73,6 @@ export const german: QuickWords = {
   at: ['um', 'gegen', 'ab'],
   on: ['am', 'den', 'der'],
   by: ['bis', 'bis zum', 'spätestens', 'vor dem'],
-  for: ['für'],
   every: ['jeden', 'jede', 'jedes', 'alle'],
   other: ['zweiten', 'zweite', 'zweites'],
   last: ['letzten', 'letzter', 'letzte'],

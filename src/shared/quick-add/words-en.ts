@@ -90,7 +90,6 @@ export const english: QuickWords = {
   at: ['at'],
   on: ['on', 'on the'],
   by: ['by', 'until', 'before'],
-  for: ['for'],
   every: ['every', 'each'],
   other: ['other', 'second'],
   last: ['last'],

@@ -1,7 +1,5 @@
+import type { IsoWeekday } from '@shared/domain/day'
 import type { RecurrenceUnit } from '@shared/domain/recurrence'
-
-/** A day of the week as in ISO 8601: 1 is Monday. */
-export type WeekdayNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** What a first word makes of the line: something to do, or a contact that has been. */
 export type Doing = 'call' | 'email' | 'visit' | 'message'
@@ -23,7 +21,7 @@ export type QuickWords = {
   nextMonth: readonly string[]
   weekend: readonly string[]
   endOfMonth: readonly string[]
-  weekdays: Readonly<Record<string, WeekdayNumber>>
+  weekdays: Readonly<Record<string, IsoWeekday>>
   months: Readonly<Record<string, number>>
   /** `14 days ago` and `vor 14 Tagen`: the words around a number of days that are past. */
   ago: readonly string[]
@@ -35,7 +33,6 @@ export type QuickWords = {
   /** Before a day, without a meaning of their own. */
   on: readonly string[]
   by: readonly string[]
-  for: readonly string[]
   every: readonly string[]
   other: readonly string[]
   last: readonly string[]

@@ -1,5 +1,5 @@
 import { repeatsOf } from '@shared/domain/repeat-choice'
-import type { DayOrder } from '@shared/quick-add/calendar'
+import type { DayOrder } from '@shared/quick-add/days'
 import { type QuickLine, readLine } from '@shared/quick-add/read-line'
 import { together } from '@shared/quick-add/words'
 import { german } from '@shared/quick-add/words-de'
@@ -43,7 +43,7 @@ describe('English', () => {
       'check filter @meyer every 6 months after done',
       '2027-05-26 Check filter [FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=26 from done] @meyer',
     ],
-    ['visited @hotel-adler yesterday 10:00 for 45m all fine', 'visit 2026-11-25T10:00 all fine @hotel adler'],
+    ['visited @hotel-adler yesterday 10:00 for 45m all fine', 'visit 2026-11-25T10:00 for 45m all fine @hotel adler'],
     // Days.
     ['pay rent', `${tomorrow} Pay rent`],
     ['pay rent today', '2026-11-26 Pay rent'],
@@ -172,8 +172,8 @@ describe('English', () => {
     ['texted @anna the code', 'message 2026-11-26T10:30 the code @anna'],
     ['note @anna likes tea', 'note 2026-11-26T10:30 likes tea @anna'],
     ['called @anna at 11pm', 'call 2026-11-26T10:30  @anna'],
-    ['met @anna for 2 h', 'visit 2026-11-26T10:30  @anna'],
-    ['met @anna for 90 minutes ok', 'visit 2026-11-26T10:30 ok @anna'],
+    ['met @anna for 2 h', 'visit 2026-11-26T10:30 for 2 h @anna'],
+    ['met @anna for 90 minutes ok', 'visit 2026-11-26T10:30 for 90 minutes ok @anna'],
     // Words that stay words.
     ['call', `${tomorrow} Call`],
     ['call friday', '2026-11-27 Call'],
@@ -298,7 +298,7 @@ describe('a new customer', () => {
 })
 
 test('what was understood says where it stands', () => {
-  const line = 'call @anna fri 3pm about it every 2 weeks #vip for 45m'
+  const line = 'call @anna fri 3pm about it every 2 weeks #vip'
   expect(read(line).parts.map(({ kind, text }) => [kind, text])).toEqual([
     ['verb', 'call'],
     ['who', '@anna'],
@@ -306,7 +306,6 @@ test('what was understood says where it stands', () => {
     ['when', '3pm'],
     ['repeat', 'every 2 weeks'],
     ['tag', '#vip'],
-    ['duration', 'for 45m'],
   ])
 })
 

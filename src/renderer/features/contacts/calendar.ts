@@ -1,10 +1,10 @@
 import { customersByIds } from '@renderer/database/customers'
 import { followUpById, openFollowUps } from '@renderer/database/follow-ups'
 import { desktop } from '@renderer/desktop'
-import { calendarOf } from '@shared/calendar'
 import type { CustomerId } from '@shared/domain/customer'
 import { type FollowUp, isPaused } from '@shared/domain/follow-up'
 import { usualHours } from '@shared/domain/reminder-hours'
+import { calendarOf } from '@shared/icalendar'
 
 /** Everything that is still promised, as a calendar; nothing of those who have left. `name` is what it is called. */
 export const wholeCalendar = async (name: string) => calendarWith(await openFollowUps(), name)

@@ -4,8 +4,8 @@ import { DayField } from '@renderer/ui/DayField'
 import { Switch } from '@renderer/ui/Switch'
 import { TagList } from '@renderer/ui/TagList'
 import { TimeField } from '@renderer/ui/TimeField'
-import type { Day } from '@shared/domain/day'
-import { type ReminderHours, usualHours, type Weekday, weekdays } from '@shared/domain/reminder-hours'
+import type { Day, IsoWeekday } from '@shared/domain/day'
+import { type ReminderHours, usualHours, weekdays } from '@shared/domain/reminder-hours'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { messages } from './messages'
@@ -24,7 +24,7 @@ export function ReminderHoursFields() {
     const { quiet, ...rest } = { ...reminderHours, ...changed }
     void changePreferences({ reminderHours: quiet ? { ...rest, quiet } : rest })
   }
-  const works = (day: Weekday, isWorkday: boolean) =>
+  const works = (day: IsoWeekday, isWorkday: boolean) =>
     change({ workdays: weekdays.filter((each) => (each === day ? isWorkday : workdays.includes(each))) })
 
   return (

@@ -1,5 +1,5 @@
-import { calendarOf } from '@shared/calendar'
 import type { FollowUp } from '@shared/domain/follow-up'
+import { calendarOf } from '@shared/icalendar'
 import { aDay, aMinute } from '@test/support/days'
 import { aFollowUp } from '@test/support/factories'
 import fc from 'fast-check'

@@ -1,16 +1,13 @@
-import { addDays, addMonths, type Day, isDay } from '@shared/domain/day'
-import type { WeekdayNumber } from './words'
+import { addDays, addMonths, type Day, type IsoWeekday, isDay, isoWeekday } from '@shared/domain/day'
 
 /** How numbers alone are a day: `3/4` is the 3rd of April, or the 4th of March. */
 export type DayOrder = 'day first' | 'month first'
 
 const two = (number: number) => String(number).padStart(2, '0')
 
-export const weekdayOf = (day: Day) => (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) as WeekdayNumber
-
 /** The next such weekday, a week from now when it is today's; for what is past the last one, today's included. */
-export function weekdayFrom(today: Day, weekday: WeekdayNumber, isPast: boolean): Day {
-  const ahead = (weekday - weekdayOf(today) + 7) % 7
+export function weekdayFrom(today: Day, weekday: IsoWeekday, isPast: boolean): Day {
+  const ahead = (weekday - isoWeekday(today) + 7) % 7
   if (isPast) return addDays(today, ahead === 0 ? 0 : ahead - 7)
   return addDays(today, ahead || 7)
 }
@@ -36,13 +33,11 @@ export function dayOfMonth(today: Day, day: number): Day | undefined {
   return undefined
 }
 
-export const endOfMonth = (day: Day) => addDays(`${addMonths(`${day.slice(0, 7)}-01`, 1).slice(0, 7)}-01`, -1)
-
 /** The `nth` such weekday of a month, the next one from today on. */
-export function nthWeekday(today: Day, nth: number, weekday: WeekdayNumber): Day | undefined {
+export function nthWeekday(today: Day, nth: number, weekday: IsoWeekday): Day | undefined {
   for (let months = 0; months < 12; months++) {
     const first = `${addMonths(`${today.slice(0, 7)}-01`, months).slice(0, 7)}-01`
-    const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7)
+    const day = addDays(first, ((weekday - isoWeekday(first) + 7) % 7) + (nth - 1) * 7)
     if (day.slice(0, 7) === first.slice(0, 7) && day >= today) return day
   }
   return undefined
