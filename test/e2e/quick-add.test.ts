@@ -39,6 +39,7 @@ test('one line from anywhere: something to do, what has been, somebody new; each
     await begin()
     await page.keyboard.type('called @kaya wants a quote')
     await expect(page.getByRole('dialog').getByText('New customer: kaya')).toBeVisible()
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^Call, kaya \(new customer\), /)
     await page.keyboard.press('ControlOrMeta+Enter')
     await expect.poll(() => stored(page, 'interactions')).toMatchObject([{ kind: 'call', summary: 'wants a quote' }])
     expect(await customersStored(page)).toBe(3)

@@ -20,13 +20,16 @@ test('whom the owner wants to hear of comes up in time, is skipped, and that tak
     await expect.poll(async () => (await anna()).touch).toEqual({ cadence: { every: 28 } })
     await expect(page.getByText('every 4 weeks, last today')).toBeVisible()
     await expect(page.getByText('In touch', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: /At the latest/ }).click()
+    await page.getByRole('option', { name: 'after 8 weeks' }).click()
+    await expect.poll(async () => (await anna()).touch).toEqual({ cadence: { every: 28, latest: 56 } })
   })
 
   await test.step('a month and a half later Today asks for her', async () => {
     await liveLater(regulars, days(45))
     await page.getByRole('link', { name: /^Today/ }).click()
     const section = page.getByRole('region', { name: 'Stay in touch' })
-    await expect(section.getByRole('listitem')).toHaveText(/Overdue.*Anna Berg.*last 45 days ago, every 4 weeks/)
+    await expect(section.getByRole('listitem')).toHaveText(/Due.*Anna Berg.*last 45 days ago, every 4 weeks/)
     await section.getByRole('button', { name: 'What to do about Anna Berg' }).click()
     await page.getByRole('menuitem', { name: 'Skip this time' }).click()
     await expect.poll(async () => (await anna()).touch).toHaveProperty('countsFrom')
@@ -35,12 +38,17 @@ test('whom the owner wants to hear of comes up in time, is skipped, and that tak
     await expect(section).toBeVisible()
   })
 
-  await test.step('a call brings her back in touch', async () => {
-    await page.getByRole('link', { name: 'Anna Berg' }).first().click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Anna Berg' })).toBeVisible()
-    await page.keyboard.press('l')
+  await test.step('a call that is logged from there brings her back in touch', async () => {
+    await page.getByRole('button', { name: 'What to do about Anna Berg' }).click()
+    await page.getByRole('menuitem', { name: 'Log a contact' }).click()
+    const line = page.getByRole('textbox', { name: 'One line' })
+    await expect(line).toHaveValue('called ')
+    await expect(line).toBeFocused()
+    await page.keyboard.press('End')
     await page.keyboard.type('all is well')
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^Call, Anna Berg, Today.*: all is well$/)
     await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Anna Berg' })).toBeVisible()
     await expect(page.getByText('every 4 weeks, last today')).toBeVisible()
   })
 

@@ -11,6 +11,8 @@ export type MenuEntry = {
   keys?: string
   onSelect: () => void
   danger?: boolean
+  /** Wanted seldom: where all else stands as buttons, it is in the menu alone. */
+  isRare?: boolean
   isDisabled?: boolean
 }
 

@@ -48,18 +48,24 @@ export function QuickAddForm() {
     placeholderData: (before) => before,
     meta: { reads: ['customers'] },
   })
-  const { data: hereName } = useQuery({
-    queryKey: ['quick add here', here],
-    queryFn: async () => (await customerById(here!)) ?? null,
-    enabled: here !== undefined,
+  const unnamed = chosen === 'new' ? here : (chosen ?? here)
+  const { data: customer } = useQuery({
+    queryKey: ['quick add for', unnamed],
+    queryFn: async () => (await customerById(unnamed!)) ?? null,
+    enabled: who === '' && unnamed !== undefined,
     meta: { reads: ['customers'] },
   })
-  const candidates = who === '' ? (hereName ? [hereName] : []) : found
-  const best = chosen ?? candidates[0]?.id ?? (who === '' ? undefined : 'new')
-  const whom: QuickWhom | undefined = best === undefined ? undefined : best === 'new' ? { newName: who } : { id: best }
+  const candidates = who === '' ? (customer ? [customer] : []) : found
+  const isChosen = chosen === 'new' ? who !== '' : candidates.some(({ id }) => id === chosen)
+  const best = isChosen ? chosen : (candidates[0]?.id ?? (who === '' ? undefined : 'new'))
+  const whom: QuickWhom | undefined =
+    isChosen || who === '' ? best && (best === 'new' ? { newName: who } : { id: best }) : { named: who }
   const name = best === 'new' ? who : candidates.find(({ id }) => id === best)?.name
 
-  const save = useSavingOf(addQuick)
+  const save = useSavingOf(async ({ goesThere, ...added }: Parameters<typeof addQuick>[0] & { goesThere: boolean }) => {
+    const id = await addQuick(added)
+    if (goesThere && id && id !== here) void navigate(addressOf(id))
+  })
   const isImpossible =
     typed.trim() === '' ||
     (line.is === 'customer' ? line.customer.name === '' : !whom) ||
@@ -68,11 +74,10 @@ export function QuickAddForm() {
   function add(isGoingOn: boolean) {
     if (isImpossible) return
     const before = { line: typed, asText, whom: chosen }
-    save({ line, whom }, () => changeQuickAdd({ ...before, isOpen: true }))
+    save({ line, whom, goesThere: !isGoingOn && line.is === 'log' }, () => changeQuickAdd({ ...before, isOpen: true }))
     if (line.is === 'followUp') void askToKeepRunning(line.due)
     emptyQuickAdd()
     if (!isGoingOn) closeQuickAdd()
-    if (!isGoingOn && whom && 'id' in whom && whom.id !== here && line.is === 'log') void navigate(addressOf(whom.id))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -125,7 +130,7 @@ export function QuickAddForm() {
           ]}
         />
       )}
-      <QuickAddResult line={line} isTyped={typed.trim() !== ''} name={name} />
+      <QuickAddResult line={line} isTyped={typed.trim() !== ''} name={name} isNew={best === 'new'} />
       <ButtonRow>
         <Button kind="primary" keys="Enter" onPress={() => add(false)} isDisabled={isImpossible}>
           {intl.formatMessage(messages.add)}

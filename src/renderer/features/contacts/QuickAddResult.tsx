@@ -9,10 +9,10 @@ import styles from './QuickAdd.module.css'
 import { useRepeatWords } from './RepeatWords'
 import { sentences } from './sentences'
 
-type Props = { line: QuickLine; isTyped: boolean; name: string | undefined }
+type Props = { line: QuickLine; isTyped: boolean; name: string | undefined; isNew: boolean }
 
 /** What will come of the line, in a sentence: nothing is guessed silently. */
-export function QuickAddResult({ line, isTyped, name }: Props) {
+export function QuickAddResult({ line, isTyped, name, isNew }: Props) {
   const intl = useIntl()
   const when = useWhen()
   const { nameOf } = useKinds()
@@ -27,7 +27,7 @@ export function QuickAddResult({ line, isTyped, name }: Props) {
       </p>
     )
   }
-  const whom = { name: name ?? '', has: name ? ('some' as const) : ('none' as const) }
+  const whom = { name: name ?? '', has: name ? (isNew ? ('new' as const) : ('some' as const)) : ('none' as const) }
   return (
     <p className={styles.result} role="status">
       {line.is === 'log' ? (

@@ -5,10 +5,12 @@ import styles from './RowActions.module.css'
 /** What can be done with the current row, with the keys: after a few uses nobody needs the line any more. */
 export const RowActions = ({ entries }: { entries: MenuEntry[] }) => (
   <div className={styles.actions}>
-    {entries.map(({ id, label, keys, onSelect }) => (
-      <Button key={id} kind="quiet" keys={keys} onPress={onSelect}>
-        {label}
-      </Button>
-    ))}
+    {entries
+      .filter(({ isRare }) => !isRare)
+      .map(({ id, label, keys, onSelect }) => (
+        <Button key={id} kind="quiet" keys={keys} onPress={onSelect}>
+          {label}
+        </Button>
+      ))}
   </div>
 )

@@ -14,11 +14,15 @@ import { MoreHorizontal } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import { messages } from './messages'
+import { openQuickAddFor } from './quick-add'
 import styles from './StayInTouchToday.module.css'
 import { sentences } from './sentences'
 import { useSaving } from './use-saving'
 
 type Answer = { id: CustomerId; what: 'later' | 'skip' | 'stop'; today: Day }
+
+/** The first word of a line that says so; the owner types what it was about. */
+const contactMade = 'called'
 
 /** A week is a rest from somebody, not the end of it. */
 const rest = 7
@@ -58,13 +62,20 @@ export function StayInTouchToday() {
             <MenuButton
               label={intl.formatMessage(sentences.actionsFor, { name })}
               icon={<MoreHorizontal aria-hidden />}
-              items={(['later', 'skip', 'stop'] as const).map((what) => ({
-                id: what,
-                label: intl.formatMessage(
-                  { later: messages.inAWeek, skip: messages.skipTouch, stop: messages.stopTouch }[what],
-                ),
-                onSelect: () => answer({ id: customerId, what, today }),
-              }))}
+              items={[
+                {
+                  id: 'log',
+                  label: intl.formatMessage(messages.log),
+                  onSelect: () => openQuickAddFor(customerId, `${contactMade} `),
+                },
+                ...(['later', 'skip', 'stop'] as const).map((what) => ({
+                  id: what,
+                  label: intl.formatMessage(
+                    { later: messages.inAWeek, skip: messages.skipTouch, stop: messages.stopTouch }[what],
+                  ),
+                  onSelect: () => answer({ id: customerId, what, today }),
+                })),
+              ]}
             />
           </li>
         ))}

@@ -52,6 +52,7 @@ export function useFollowUpEntries(followUp: FollowUp): MenuEntry[] {
     {
       id: 'calendar',
       label: intl.formatMessage(messages.toCalendar),
+      isRare: true,
       onSelect: () => save({ name: followUp.title, followUpId: id }),
     },
     toBin,

@@ -23,11 +23,11 @@ export const sentences = defineMessages<{
   dateOf: { what: string; name: string; years: number; has: 'some' | 'none' }
   newCustomerNamed: { name: string }
   quickCustomer: { name: string; rest: string; has: 'some' | 'none' }
-  quickLog: { kind: string; name: string; has: 'some' | 'none'; when: string; what: string }
+  quickLog: { kind: string; name: string; has: 'some' | 'new' | 'none'; when: string; what: string }
   quickFollowUp: {
     what: string
     name: string
-    has: 'some' | 'none'
+    has: 'some' | 'new' | 'none'
     when: string
     repeats: 'yes' | 'no'
     often: string
@@ -87,12 +87,12 @@ export const sentences = defineMessages<{
   },
   quickLog: {
     id: 'contacts.quickLog',
-    defaultMessage: '{kind}{has, select, some {, {name}} other {}}, {when}: {what}',
+    defaultMessage: '{kind}{has, select, some {, {name}} new {, {name} (new customer)} other {}}, {when}: {what}',
   },
   quickFollowUp: {
     id: 'contacts.quickFollowUp',
     defaultMessage:
-      'Follow-up{has, select, some { for {name}} other {}}: {what}, {when}{repeats, select, yes {, {often}} other {}}',
+      'Follow-up{has, select, some { for {name}} new { for {name} (new customer)} other {}}: {what}, {when}{repeats, select, yes {, {often}} other {}}',
   },
   whileAway: {
     id: 'contacts.whileAwayCount',

@@ -1,6 +1,6 @@
 import { Select } from '@renderer/ui/Select'
 import type { Customer } from '@shared/domain/customer'
-import { standingOf, withCadence } from '@shared/domain/stay-in-touch'
+import { type Cadence, latestOf, standingOf, withCadence } from '@shared/domain/stay-in-touch'
 import { memo } from 'react'
 import { useIntl } from 'react-intl'
 import { cadences, useCadenceWords } from './cadence-words'
@@ -11,6 +11,9 @@ import { useChange } from './use-change'
 import { useTouching } from './use-touching'
 
 const none = 'none'
+
+/** A third later than wanted, as it is without a word of the owner. */
+const usual = 'usual'
 
 /** How often the owner wants to be in touch with this customer, and how it stands. */
 export const StayInTouch = memo(({ customer }: { customer: Customer }) => {
@@ -39,6 +42,27 @@ export const StayInTouch = memo(({ customer }: { customer: Customer }) => {
           { value: 'never', label: intl.formatMessage(messages.neverAsk) },
         ]}
       />
+      {own && own !== 'never' && (
+        <Select
+          label={intl.formatMessage(messages.atTheLatest)}
+          value={own.latest === undefined ? usual : String(own.latest)}
+          onChange={(latest) =>
+            change({
+              touch: {
+                ...customer.touch,
+                cadence: { every: own.every, ...(latest !== usual && { latest: Number(latest) }) },
+              },
+            })
+          }
+          options={[
+            {
+              value: usual,
+              label: intl.formatMessage(sentences.usualLatest, { days: latestOf({ every: own.every }) }),
+            },
+            ...latestOffered(own).map((days) => ({ value: String(days), label: words(days, 'after') })),
+          ]}
+        />
+      )}
       {standing && (
         <p className={styles.standing}>
           <TouchMark state={standing.state} />{' '}
@@ -52,3 +76,9 @@ export const StayInTouch = memo(({ customer }: { customer: Customer }) => {
     </div>
   )
 })
+
+/** Later than wanted, and what was chosen before. */
+const latestOffered = ({ every, latest }: Cadence) =>
+  [...new Set([...cadences.filter((days) => days > every), ...(latest === undefined ? [] : [latest])])].sort(
+    (a, b) => a - b,
+  )

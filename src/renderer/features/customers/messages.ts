@@ -42,6 +42,7 @@ export const messages = defineMessages({
   sortByNewest: { id: 'customers.sortByNewest', defaultMessage: 'Newest first' },
   losingTouch: { id: 'customers.losingTouch', defaultMessage: 'Losing touch' },
   stayInTouch: { id: 'customers.stayInTouch', defaultMessage: 'Stay in touch' },
+  atTheLatest: { id: 'customers.atTheLatest', defaultMessage: 'At the latest' },
   noCadence: { id: 'customers.noCadence', defaultMessage: 'As it comes' },
   neverAsk: { id: 'customers.neverAsk', defaultMessage: 'Never ask' },
   stage: { id: 'customers.stage', defaultMessage: 'Stage' },
@@ -212,17 +213,31 @@ export const sentences = defineMessages<{
   learnt: { day: string }
   peopleAt: { company: string }
   useName: { name: string }
-  everyDays: { count: number }
-  everyWeeks: { count: number }
-  everyMonths: { count: number }
+  everyDays: { count: number; says: 'every' | 'after' }
+  everyWeeks: { count: number; says: 'every' | 'after' }
+  everyMonths: { count: number; says: 'every' | 'after' }
+  usualLatest: { days: number }
   touchSince: { days: number; every: string; tag: string }
   touchFromTag: { days: number; every: string; tag: string }
 }>({
-  everyDays: { id: 'customers.everyDays', defaultMessage: '{count, plural, one {every day} other {every # days}}' },
-  everyWeeks: { id: 'customers.everyWeeks', defaultMessage: '{count, plural, one {every week} other {every # weeks}}' },
+  everyDays: {
+    id: 'customers.everyDays',
+    defaultMessage:
+      '{says, select, after {after {count, plural, one {# day} other {# days}}} other {{count, plural, one {every day} other {every # days}}}}',
+  },
+  everyWeeks: {
+    id: 'customers.everyWeeks',
+    defaultMessage:
+      '{says, select, after {after {count, plural, one {# week} other {# weeks}}} other {{count, plural, one {every week} other {every # weeks}}}}',
+  },
   everyMonths: {
     id: 'customers.everyMonths',
-    defaultMessage: '{count, plural, one {every month} other {every # months}}',
+    defaultMessage:
+      '{says, select, after {after {count, plural, one {# month} other {# months}}} other {{count, plural, one {every month} other {every # months}}}}',
+  },
+  usualLatest: {
+    id: 'customers.usualLatest',
+    defaultMessage: 'A third later, after {days} days',
   },
   touchSince: {
     id: 'customers.touchSince',

@@ -40,7 +40,7 @@ export function KindSettings() {
               />
             </div>
             <IconButton
-              label={intl.formatMessage(sentences.removeKind, { name })}
+              label={intl.formatMessage(sentences.removeNamed, { name })}
               icon={<X aria-hidden />}
               onPress={() => remove(id)}
             />

@@ -5,7 +5,7 @@ import { Switch } from '@renderer/ui/Switch'
 import { TagList } from '@renderer/ui/TagList'
 import { TimeField } from '@renderer/ui/TimeField'
 import type { Day, IsoWeekday } from '@shared/domain/day'
-import { type ReminderHours, usualHours, weekdays } from '@shared/domain/reminder-hours'
+import { type Clock, type ReminderHours, usualHours, weekdays } from '@shared/domain/reminder-hours'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { messages } from './messages'
@@ -29,17 +29,7 @@ export function ReminderHoursFields() {
 
   return (
     <div className={styles.fields}>
-      <div className={styles.field}>
-        <span className={styles.label}>{intl.formatMessage(messages.dayAt)}</span>
-        <div className={styles.short}>
-          <TimeField
-            label={intl.formatMessage(messages.dayAt)}
-            isLabelHidden
-            value={dayAt}
-            onChange={(time) => time && change({ dayAt: time })}
-          />
-        </div>
-      </div>
+      <TimeSetting label={intl.formatMessage(messages.dayAt)} value={dayAt} onChange={(dayAt) => change({ dayAt })} />
       <Switch
         label={intl.formatMessage(messages.quietHours)}
         description={intl.formatMessage(messages.quietHoursText)}
@@ -48,28 +38,16 @@ export function ReminderHoursFields() {
       />
       {quiet && (
         <>
-          <div className={styles.field}>
-            <span className={styles.label}>{intl.formatMessage(messages.quietFrom)}</span>
-            <div className={styles.short}>
-              <TimeField
-                label={intl.formatMessage(messages.quietFrom)}
-                isLabelHidden
-                value={quiet.from}
-                onChange={(from) => from && change({ quiet: { ...quiet, from } })}
-              />
-            </div>
-          </div>
-          <div className={styles.field}>
-            <span className={styles.label}>{intl.formatMessage(messages.quietUntil)}</span>
-            <div className={styles.short}>
-              <TimeField
-                label={intl.formatMessage(messages.quietUntil)}
-                isLabelHidden
-                value={quiet.until}
-                onChange={(until) => until && change({ quiet: { ...quiet, until } })}
-              />
-            </div>
-          </div>
+          <TimeSetting
+            label={intl.formatMessage(messages.quietFrom)}
+            value={quiet.from}
+            onChange={(from) => change({ quiet: { ...quiet, from } })}
+          />
+          <TimeSetting
+            label={intl.formatMessage(messages.quietUntil)}
+            value={quiet.until}
+            onChange={(until) => change({ quiet: { ...quiet, until } })}
+          />
         </>
       )}
       <div className={styles.field}>
@@ -90,6 +68,18 @@ export function ReminderHoursFields() {
     </div>
   )
 }
+
+type TimeSettingProps = { label: string; value: Clock; onChange: (time: Clock) => void }
+
+/** A time of day; one that is not whole changes nothing. */
+const TimeSetting = ({ label, value, onChange }: TimeSettingProps) => (
+  <div className={styles.field}>
+    <span className={styles.label}>{label}</span>
+    <div className={styles.short}>
+      <TimeField label={label} isLabelHidden value={value} onChange={(time) => time && onChange(time)} />
+    </div>
+  </div>
+)
 
 type HolidaysProps = { hours: ReminderHours; onChange: (holidays: Day[]) => void }
 
@@ -119,7 +109,7 @@ function Holidays({ hours: { holidays }, onChange }: HolidaysProps) {
         >
           <DayField label={intl.formatMessage(messages.holiday)} value={day} onChange={setDay} />
           <Button type="submit" isDisabled={day === ''}>
-            {intl.formatMessage(messages.addHoliday)}
+            {intl.formatMessage(messages.add)}
           </Button>
         </form>
       </div>

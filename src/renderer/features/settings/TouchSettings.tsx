@@ -35,7 +35,7 @@ export function TouchSettings() {
               {intl.formatMessage(sentences.tagCadence, { tag, every: words(every) })}
             </span>
             <IconButton
-              label={intl.formatMessage(sentences.removeKind, { name: tag })}
+              label={intl.formatMessage(sentences.removeNamed, { name: tag })}
               icon={<X aria-hidden />}
               onPress={() => remove(tag)}
             />
@@ -54,7 +54,7 @@ export function TouchSettings() {
         <TextField label={intl.formatMessage(messages.tag)} value={tag} onChange={setTag} />
         <Select label={intl.formatMessage(messages.howOften)} value={every} onChange={setEvery} options={offered} />
         <Button type="submit" isDisabled={tag.trim() === ''}>
-          {intl.formatMessage(messages.addHoliday)}
+          {intl.formatMessage(messages.add)}
         </Button>
       </form>
     </Section>

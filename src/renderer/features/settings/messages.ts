@@ -83,7 +83,7 @@ export const messages = defineMessages({
   workdays: { id: 'settings.workdays', defaultMessage: 'Remind me on' },
   holidays: { id: 'settings.holidays', defaultMessage: 'But not on' },
   holiday: { id: 'settings.holiday', defaultMessage: 'Holiday or day off' },
-  addHoliday: { id: 'settings.addHoliday', defaultMessage: 'Add' },
+  add: { id: 'settings.add', defaultMessage: 'Add' },
   testReminder: { id: 'settings.testReminder', defaultMessage: 'Show me a test reminder' },
   didYouSeeIt: { id: 'settings.didYouSeeIt', defaultMessage: 'Did you see it?' },
   yesISaw: { id: 'settings.yesISaw', defaultMessage: 'Yes' },
@@ -147,7 +147,7 @@ export const messages = defineMessages({
 export const sentences = defineMessages<{
   version: { version: string }
   reminderState: { checked: string; next: string; what: string; is: 'some' | 'none' }
-  removeKind: { name: string }
+  removeNamed: { name: string }
   tagCadence: { tag: string; every: string }
   calendarKept: { path: string }
   restoreItem: { name: string }
@@ -164,7 +164,7 @@ export const sentences = defineMessages<{
   },
   calendarKept: { id: 'settings.calendarKept', defaultMessage: 'Kept up to date: {path}' },
   tagCadence: { id: 'settings.tagCadence', defaultMessage: '#{tag}: {every}' },
-  removeKind: { id: 'settings.removeKind', defaultMessage: 'Remove {name}' },
+  removeNamed: { id: 'settings.removeNamed', defaultMessage: 'Remove {name}' },
   restoreItem: { id: 'settings.restoreItem', defaultMessage: 'Bring back {name}' },
   binnedOn: { id: 'settings.binnedOn', defaultMessage: '{what} · {day}' },
   ofCustomer: { id: 'settings.ofCustomer', defaultMessage: '{what} of {name} · {day}' },
