@@ -118,6 +118,15 @@ test('what is being written outlives a crashed window, a killed app and a look f
   const first = await withCustomer(await open({ profile: folder }), 'Anna Berg')
   await line(first.page).fill('called about the roof')
   await expect.poll(() => draftsIn(folder)).toContain('about the roof')
+  await first.page.keyboard.press('ControlOrMeta+Shift+a')
+  await expect(quickLine(first.page)).toBeFocused()
+  await first.page.keyboard.type('call the plumber')
+  await first.page.keyboard.press('Escape')
+  await expect(quickLine(first.page)).toBeHidden()
+  await first.page.keyboard.press('ControlOrMeta+n')
+  await expect(newName(first.page)).toBeFocused()
+  await first.page.keyboard.type('Zoë')
+  await expect.poll(() => draftsIn(folder)).toMatch(/call the plumber.*Zoë/)
   await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer(),
   )
@@ -128,6 +137,12 @@ test('what is being written outlives a crashed window, a killed app and a look f
   await second.page.getByRole('link', { name: 'Customers' }).click()
   await second.page.getByRole('option', { name: /Anna Berg/ }).click()
   await expect(line(second.page)).toHaveValue(/about the roof$/)
+  await second.page.keyboard.press('ControlOrMeta+n')
+  await expect(newName(second.page)).toHaveValue('Zoë')
+  await second.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await second.page.keyboard.press('ControlOrMeta+Shift+a')
+  await expect(quickLine(second.page)).toHaveValue('call the plumber')
+  await second.page.keyboard.press('Escape')
 
   const opening = second.app.waitForEvent('window')
   await second.page.keyboard.press('ControlOrMeta+Shift+n')
@@ -187,6 +202,8 @@ test('whoever is erased is in no byte of the profile any more, and the others ar
   expect(traces).toEqual([])
 })
 
+const quickLine = (page: Page) => page.getByRole('textbox', { name: 'One line' })
+const newName = (page: Page) => page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
 const draftsIn = (profile: string) => readFile(join(profile, 'drafts.json'), 'utf8').catch(() => '')
 
 const filesIn = (folder: string) =>

@@ -5,6 +5,8 @@ import { type Settled, settle } from '@renderer/database/settle/settle'
 import { desktop } from '@renderer/desktop'
 import { keepDrafts } from '@renderer/features/contacts/drafts'
 import { todayQuery } from '@renderer/features/contacts/queries'
+import { keepQuickAdd } from '@renderer/features/contacts/quick-add'
+import { keepNewCustomer } from '@renderer/features/customers/new-customer'
 import { seedDemo } from '@renderer/features/sample/seed-demo'
 import { removePastBin } from '@renderer/features/settings/bin-acts'
 import { today } from '@renderer/now'
@@ -22,6 +24,8 @@ export async function start(): Promise<void> {
   const stopHearing = hearVaultProgress()
   hearCommits()
   keepDrafts()
+  keepQuickAdd()
+  keepNewCustomer()
   const { settling, isShown } = await enoughToRead()
   performance.mark('enough to read')
   stopHearing()

@@ -1,4 +1,5 @@
 import { desktop } from '@renderer/desktop'
+import { isUnfinishedText } from '@renderer/unfinished'
 import { create } from 'zustand'
 import { type ContactDraft, emptyDraft } from './contact-draft'
 import { emptyPromise } from './promise-draft'
@@ -11,7 +12,9 @@ const useDrafts = create<{ drafts: Record<string, ContactDraft>; handledBy?: str
 
 /** Brings back what was begun before this start, and hears of what other windows begin. Returns its end. */
 export function keepDrafts(): () => void {
-  const stop = desktop.on('draftChanged', ({ key, text }) => put(key, text === undefined ? undefined : draftIn(text)))
+  const stop = desktop.on('draftChanged', ({ key, text }) => {
+    if (!isUnfinishedText(key)) put(key, text === undefined ? undefined : draftIn(text))
+  })
   desktop.drafts().then(bringBack, console.error)
   return stop
 }
@@ -53,7 +56,7 @@ const put = (key: string, draft: ContactDraft | undefined) =>
 
 /** What was typed meanwhile counts. */
 function bringBack(texts: Record<string, string>) {
-  for (const [key, text] of Object.entries(texts)) if (!draftAt(key)) put(key, draftIn(text))
+  for (const [key, text] of Object.entries(texts)) if (!isUnfinishedText(key) && !draftAt(key)) put(key, draftIn(text))
 }
 
 /** A draft of an earlier version lacks what has been added since; what is no draft is none. */

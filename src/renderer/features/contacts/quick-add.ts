@@ -4,6 +4,7 @@ import { customerById } from '@renderer/database/customers'
 import { newId } from '@renderer/database/new-id'
 import { findCustomers } from '@renderer/features/customers/directory'
 import { today } from '@renderer/now'
+import { keepUnfinished } from '@renderer/unfinished'
 import type { CustomerId } from '@shared/domain/customer'
 import { quickAdded } from '@shared/quick-add/quick-added'
 import type { QuickLine } from '@shared/quick-add/read-line'
@@ -30,6 +31,13 @@ export const openQuickAddFor = (whom: CustomerId, line: string) =>
 export const closeQuickAdd = () => useQuickAdd.setState({ isOpen: false })
 export const emptyQuickAdd = () => useQuickAdd.setState(empty)
 export const changeQuickAdd = (changed: Partial<QuickAdd>) => useQuickAdd.setState(changed)
+
+export const keepQuickAdd = () =>
+  keepUnfinished('quick add', {
+    text: () => useQuickAdd.getState().line,
+    bringBack: (line) => changeQuickAdd({ line }),
+    onChange: useQuickAdd.subscribe,
+  })
 
 /** `named` is whoever is found by that name first, or else somebody new. */
 export type QuickWhom = { id: CustomerId } | { newName: string } | { named: string }

@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl'
 import { newCustomer } from './actions'
 import { actionWords, messages } from './messages'
 import { NewCustomerForm, newCustomerForm } from './NewCustomerForm'
-import { askForCustomer, closeNewCustomer, useNewCustomer } from './new-customer'
+import { askForCustomer, closeNewCustomer, forgetNewCustomer, useNewCustomer } from './new-customer'
 
 /** Asks for a new customer from wherever one is: the name first, everything else afterwards in place. */
 export function NewCustomer() {
@@ -25,7 +25,7 @@ export function NewCustomer() {
           <Button kind="primary" type="submit" form={newCustomerForm}>
             {intl.formatMessage(messages.addAndOpen)}
           </Button>
-          <Button onPress={closeNewCustomer}>{intl.formatMessage(messages.cancel)}</Button>
+          <Button onPress={forgetNewCustomer}>{intl.formatMessage(messages.cancel)}</Button>
         </ButtonRow>
       }
     >

@@ -10,7 +10,7 @@ import { addressOf } from './address'
 import { MaybeThere } from './MaybeThere'
 import { messages } from './messages'
 import styles from './NewCustomerForm.module.css'
-import { closeNewCustomer, useNewCustomer } from './new-customer'
+import { forgetNewCustomer, nameNewCustomer, useNewCustomer } from './new-customer'
 
 /** Its id, for the button outside of it. */
 export const newCustomerForm = 'new-customer'
@@ -19,11 +19,11 @@ export function NewCustomerForm() {
   const intl = useIntl()
   const navigate = useNavigate()
   const [kind, setKind] = useState<CustomerKind>('person')
-  const [name, setName] = useState(useNewCustomer.getState().name)
+  const { name } = useNewCustomer()
   const [error, setError] = useState<string>()
 
   const open = (id: Parameters<typeof addressOf>[0]) => {
-    closeNewCustomer()
+    forgetNewCustomer()
     void navigate(addressOf(id), { state: { focus: true } })
   }
   const { mutate, isPending } = useMutation({
@@ -50,7 +50,7 @@ export function NewCustomerForm() {
         label={intl.formatMessage(messages.name)}
         value={name}
         onChange={(name) => {
-          setName(name)
+          nameNewCustomer(name)
           setError(undefined)
         }}
         onSubmit={add}
