@@ -84,10 +84,14 @@ export function keepReminders({ open, wordsOfDate, calendarName }: Keeping): () 
     }
   }
 
-  const concerns = (written: Written) => {
+  async function concerns(written: Written) {
     const customers = written.get('customers')
     if (written.has('followUps') || customers === 'all') return true
-    return customers?.some((id) => named.has(id as CustomerId) || dated.has(id as CustomerId))
+    if (!customers) return false
+    if (customers.some((id) => named.has(id as CustomerId) || dated.has(id as CustomerId))) return true
+    // Somebody may have a date now who had none before.
+    const now = await upcomingDates(today(), ahead).catch(() => dates)
+    return now.length !== dates.length
   }
   function look() {
     if (++looks % readAgainAfter === 0 || armedOn !== today()) void arm()
@@ -97,7 +101,9 @@ export function keepReminders({ open, wordsOfDate, calendarName }: Keeping): () 
   const first = requestIdleCallback(() => void arm(), { timeout: 5000 })
   const looking = setInterval(look, lookEvery)
   const ends = [
-    onChange((written) => concerns(written) && void arm()),
+    onChange(async (written) => {
+      if (await concerns(written)) await arm()
+    }),
     desktop.on('reminderShown', ({ shown }) => void markReminded(shown)),
     desktop.on('reminderPressed', ({ answers }) => void carryOut(answers)),
     desktop.on('reminderOpened', ({ followUpId }) => open(followUpId)),

@@ -33,7 +33,7 @@ vi.stubGlobal('window', {
 vi.stubGlobal('requestIdleCallback', (act: () => void) => act())
 vi.stubGlobal('cancelIdleCallback', () => {})
 const dates: CustomerDate[] = []
-vi.mock('@renderer/features/customers/directory', () => ({ upcomingDates: async () => dates }))
+vi.mock('@renderer/features/customers/directory', () => ({ upcomingDates: async () => [...dates] }))
 const { keepReminders } = await import('@renderer/features/contacts/reminders')
 
 const morning = new Date(2026, 2, 14, 9).getTime()
@@ -88,6 +88,14 @@ test('birthdays are armed too, on the day unless the owner wants them earlier', 
     body: '',
   }
   await vi.waitFor(() => expect(armed.at(-1)?.at(-1)).toEqual(birthday), { timeout: 20_000 })
+})
+
+test('a date is armed as soon as somebody has it who had none before', async () => {
+  dates.push({ customerId: 'eva' as CustomerId, name: 'Eva Abt', kind: 'birthday', on: '2026-03-14' })
+  await commit({ customers: [aCustomer({ id: 'eva' as CustomerId, name: 'Eva Abt' })] }, { act: 'customerChanged' })
+  await vi.waitFor(() => expect(armed.at(-1)?.at(-1)).toMatchObject({ title: 'Birthday: Eva Abt' }), {
+    timeout: 20_000,
+  })
 })
 
 test('a calendar file that is kept is written with what is promised, and without those who have left', async () => {
