@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Attachment, mostAttachments } from './domain/attachment'
 import type { Business } from './domain/business'
-import { type Customer, type CustomerId, dateKinds, factKinds, stages } from './domain/customer'
+import { type Customer, type CustomerId, dateKinds, factKinds, goalStates, stages } from './domain/customer'
 import { isDay, isLocalTime } from './domain/day'
 import type { FollowUp } from './domain/follow-up'
 import type { Interaction } from './domain/interaction'
@@ -74,6 +74,9 @@ export const customerRow: z.ZodType<Customer> = z.strictObject({
   tags: few(line).optional(),
   dates: few(z.strictObject({ kind: z.enum(dateKinds), label: line.optional(), date: partialDate })).optional(),
   facts: few(z.strictObject({ kind: z.enum(factKinds), text, learntOn: day })).optional(),
+  goals: few(
+    z.strictObject({ text, state: z.enum(goalStates), nextStep: text.optional(), reviewOn: day.optional() }),
+  ).optional(),
   notes: text.optional(),
   attachments: attachments.optional(),
   stage: z.enum(stages),

@@ -1,6 +1,6 @@
 import type { Customer, CustomerId, CustomerKind, Stage } from '@shared/domain/customer'
-import { type UpcomingDate, upcomingDatesOf } from '@shared/domain/customer-dates'
-import type { Day } from '@shared/domain/day'
+import { type ComingKind, reviewsOf, type UpcomingDate, upcomingDatesOf } from '@shared/domain/customer-dates'
+import { addDays, type Day } from '@shared/domain/day'
 import {
   isAskedFor,
   isBeingLost,
@@ -39,7 +39,7 @@ export type Found = { slots: Uint32Array; total: number }
 /** What stands in a slot now; undefined where nobody does any more. */
 export type SlotRow = [slot: number, row: CustomerRow | undefined]
 
-export type CustomerDate = UpcomingDate & { customerId: CustomerId; name: string }
+export type CustomerDate = UpcomingDate<ComingKind> & { customerId: CustomerId; name: string }
 export type CompanyPerson = { id: CustomerId; name: string; role?: string }
 export type TagCount = { tag: string; count: number }
 
@@ -51,7 +51,7 @@ export type Directory = {
   ids(): CustomerId[]
   rows(): SlotRow[]
   search(search: Search): Found
-  /** Dates from `today` on for so many `days` more, soonest first; nobody who has left is among them. */
+  /** Dates from `today` on for so many `days` more, and goals to look at by then, soonest first; nobody who has left is among them. */
   upcomingDates(today: Day, days: number): CustomerDate[]
   /** Whom the owner wants to be in touch with today, the most urgent first. */
   stayInTouch(asked: Touching): Touched[]
@@ -152,7 +152,9 @@ export function createDirectory(language: string): Directory {
 
     upcomingDates: (today, days) =>
       entries
-        .flatMap((entry) => (entry?.dates && entry.row.stage !== 'departed' ? datesOf(entry, today, days) : []))
+        .flatMap((entry) =>
+          (entry?.dates || entry?.goals) && entry.row.stage !== 'departed' ? datesOf(entry, today, days) : [],
+        )
         .sort((one, other) =>
           one.on === other.on ? collator.compare(one.name, other.name) : one.on < other.on ? -1 : 1,
         ),
@@ -186,5 +188,9 @@ export function createDirectory(language: string): Directory {
   }
 }
 
-const datesOf = ({ row, dates }: Entry, today: Day, days: number): CustomerDate[] =>
-  upcomingDatesOf(dates, today, days).map((date) => ({ ...date, customerId: row.id, name: row.name }))
+const datesOf = ({ row, dates, goals }: Entry, today: Day, days: number): CustomerDate[] =>
+  [...upcomingDatesOf(dates, today, days), ...reviewsOf(goals, addDays(today, days))].map((date) => ({
+    ...date,
+    customerId: row.id,
+    name: row.name,
+  }))

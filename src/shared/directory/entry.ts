@@ -1,4 +1,12 @@
-import type { Customer, CustomerId, CustomerKind, ImportantDate, Membership, Stage } from '@shared/domain/customer'
+import type {
+  Customer,
+  CustomerId,
+  CustomerKind,
+  Goal,
+  ImportantDate,
+  Membership,
+  Stage,
+} from '@shared/domain/customer'
 import { namePartsOfCustomer, sortNameOf } from '@shared/domain/name-parts'
 import type { Touch } from '@shared/domain/stay-in-touch'
 import { fold, spellings } from './fold'
@@ -25,6 +33,8 @@ export type Entry = {
   memberships: Membership[] | undefined
   tags: string[] | undefined
   dates: ImportantDate[] | undefined
+  /** Those that are to be looked at again. */
+  goals: Goal[] | undefined
   touch: Touch | undefined
   /** Folded fields, each ended by a line break: names, then companies, then everything else. */
   text: string
@@ -67,6 +77,7 @@ export function entryOf(customer: Customer, nameOf: NameOf): Entry {
       memberships: customer.companies,
       tags,
       dates: customer.dates,
+      goals: customer.goals?.filter(({ state, reviewOn }) => state === 'open' && reviewOn),
       touch: customer.touch,
       text: names + rest,
       namesEnd: names.length,

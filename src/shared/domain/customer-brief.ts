@@ -1,4 +1,4 @@
-import type { Customer, Fact, Reachable } from './customer'
+import type { Customer, Fact, Goal, Reachable } from './customer'
 import { type UpcomingDate, upcomingDatesOf } from './customer-dates'
 import type { Day } from './day'
 import { dueAt, type FollowUp, isOpen } from './follow-up'
@@ -12,6 +12,8 @@ export type Brief = {
   open: FollowUp[]
   /** The next important date within a month. */
   nextDate?: UpcomingDate
+  /** What the customer is on the way to (P1). */
+  goals: Goal[]
   /** What was learnt about the person (P2), newest first. */
   facts: Fact[]
 }
@@ -25,6 +27,7 @@ export function briefOf(customer: Customer, followUps: FollowUp[], latest: Inter
     ...(at === undefined ? {} : { lastContact: { at, ...(interaction ? { interaction } : {}) } }),
     open: followUps.filter(isOpen).sort((one, other) => (dueAt(one) < dueAt(other) ? -1 : 1)),
     ...(nextDate ? { nextDate } : {}),
+    goals: (customer.goals ?? []).filter(({ state }) => state === 'open'),
     facts: [...(customer.facts ?? [])].sort((one, other) => (one.learntOn > other.learntOn ? -1 : 1)),
   }
 }

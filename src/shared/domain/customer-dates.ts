@@ -1,8 +1,11 @@
-import type { ImportantDate } from './customer'
+import type { DateKind, Goal, ImportantDate } from './customer'
 import { addDays, type Day, isDay, nextYearly, type PartialDate } from './day'
 
+/** `review`: a goal is to be looked at again. */
+export type ComingKind = DateKind | 'review'
+
 /** An important date as it comes round: the day on which it falls, and how many years it is then, where the year is known. */
-export type UpcomingDate = Pick<ImportantDate, 'kind' | 'label'> & { on: Day; years?: number }
+export type UpcomingDate<Kind = DateKind> = { kind: Kind; label?: string; on: Day; years?: number }
 
 /** Dates that fall on `today` or one of the `days` after it, soonest first. */
 export const upcomingDatesOf = (dates: ImportantDate[] | undefined, today: Day, days: number): UpcomingDate[] =>
@@ -10,6 +13,14 @@ export const upcomingDatesOf = (dates: ImportantDate[] | undefined, today: Day, 
     .map((date) => comingRound(date, today))
     .filter(({ on }) => on <= addDays(today, days))
     .sort((one, other) => (one.on < other.on ? -1 : 1))
+
+/** Open goals that are to be looked at again by then, also those whose day has passed: nobody has looked yet. */
+export const reviewsOf = (goals: Goal[] | undefined, until: Day): UpcomingDate<'review'>[] =>
+  (goals ?? []).flatMap(({ text, state, reviewOn }) =>
+    state === 'open' && reviewOn !== undefined && reviewOn <= until
+      ? [{ kind: 'review' as const, label: text, on: reviewOn }]
+      : [],
+  )
 
 function comingRound({ kind, label, date }: ImportantDate, today: Day): UpcomingDate {
   const firstYear = yearOf(date)

@@ -1,5 +1,5 @@
 import type { Attachment } from './attachment'
-import type { PartialDate } from './day'
+import type { Day, PartialDate } from './day'
 import type { Touch } from './stay-in-touch'
 
 export type CustomerId = string & { readonly of: 'customer' }
@@ -31,7 +31,8 @@ export type Membership = ({ companyId: CustomerId; name?: undefined } | { compan
   role?: string
 }
 
-export const dateKinds = ['birthday', 'anniversary', 'other'] as const
+/** `customerSince` is the day on which it began: it comes round as years together. */
+export const dateKinds = ['birthday', 'anniversary', 'customerSince', 'other'] as const
 export type DateKind = (typeof dateKinds)[number]
 export type ImportantDate = { kind: DateKind; label?: string; date: PartialDate }
 
@@ -40,6 +41,12 @@ export type FactKind = (typeof factKinds)[number]
 
 /** Something to know about the person before the next contact (P2). `learntOn` is a day. */
 export type Fact = { kind: FactKind; text: string; learntOn: string }
+
+export const goalStates = ['open', 'reached', 'dropped'] as const
+export type GoalState = (typeof goalStates)[number]
+
+/** What the customer wants to reach (P1). `reviewOn` is the day on which the owner wants to look at it again. */
+export type Goal = { text: string; state: GoalState; nextStep?: string; reviewOn?: Day }
 
 export type Customer = {
   id: CustomerId
@@ -56,6 +63,7 @@ export type Customer = {
   tags?: string[]
   dates?: ImportantDate[]
   facts?: Fact[]
+  goals?: Goal[]
   notes?: string
   /** Files about the customer, in the order in which they came. */
   attachments?: Attachment[]

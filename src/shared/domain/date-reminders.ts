@@ -1,9 +1,10 @@
-import type { CustomerId, DateKind } from './customer'
+import type { CustomerId } from './customer'
+import type { ComingKind } from './customer-dates'
 import type { Day } from './day'
 import type { Reminder } from './reminder'
 
-/** A birthday or another date of somebody, and the day on which it falls next. */
-export type ComingDate = { customerId: CustomerId; kind: DateKind; label?: string; on: Day }
+/** A birthday, a goal to look at or another date of somebody, and the day on which it falls next. */
+export type ComingDate = { customerId: CustomerId; kind: ComingKind; label?: string; on: Day }
 
 /** As usual: on the day itself. */
 export const usualDatesBefore: readonly number[] = [0]

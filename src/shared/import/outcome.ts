@@ -5,7 +5,10 @@ import { isSame } from './filled'
 import type { Match } from './matched'
 
 /** What an import can change about a customer. No file of contacts brings files of its own. */
-export type Detail = Exclude<keyof Draft, 'kind' | 'facts' | 'attachments' | 'touch' | 'lastContactAt' | 'binnedAt'>
+export type Detail = Exclude<
+  keyof Draft,
+  'kind' | 'facts' | 'goals' | 'attachments' | 'touch' | 'lastContactAt' | 'binnedAt'
+>
 
 /** What happens to one person of the file. */
 export type Outcome =

@@ -1,4 +1,12 @@
-import { type Address, dateKinds, factKinds, type NameParts, type Reachable, stages } from '@shared/domain/customer'
+import {
+  type Address,
+  dateKinds,
+  factKinds,
+  goalStates,
+  type NameParts,
+  type Reachable,
+  stages,
+} from '@shared/domain/customer'
 import { type ByRule, type EveryUnit, recurrenceUnits } from '@shared/domain/recurrence'
 import { z } from 'zod'
 import { type CustomerTable, personalData } from './personal-data'
@@ -66,6 +74,9 @@ const profileShape = explained('customers', {
   tags: z.array(text),
   dates: z.array(z.strictObject({ kind: z.enum(dateKinds), label, date: partialDate })),
   facts: z.array(z.strictObject({ kind: z.enum(factKinds), text, learntOn: day })),
+  goals: z.array(
+    z.strictObject({ text, state: z.enum(goalStates), nextStep: text.optional(), reviewOn: day.optional() }),
+  ),
   attachments: z.array(text),
   stage: z.enum(stages),
   externalIds: z.array(z.strictObject({ source: text, id: text })),

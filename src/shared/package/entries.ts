@@ -40,7 +40,7 @@ function profileOf(
   clock: Clock,
 ): Profile {
   const { companies = [], emails = [], phones = [], addresses = [], links = [], ...rest } = customer
-  const { tags = [], dates = [], facts = [], externalIds = [], ...scalars } = rest
+  const { tags = [], dates = [], facts = [], goals = [], externalIds = [], ...scalars } = rest
   return {
     ...scalars,
     companies: companies.flatMap(({ companyId, name, role }) => {
@@ -54,6 +54,7 @@ function profileOf(
     tags,
     dates,
     facts,
+    goals,
     externalIds,
     attachments,
     lastContactAt: customer.lastContactAt === undefined ? undefined : clock.moment(customer.lastContactAt),

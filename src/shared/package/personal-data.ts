@@ -109,6 +109,13 @@ export const personalData = {
       handedOver: true,
       freeText: ['text'],
     },
+    goals: {
+      words: 'Goal of yours',
+      explains: 'What you want to reach, how it stands, the next step, and when we look at it again',
+      kind: 'preferences',
+      handedOver: true,
+      freeText: ['text', 'nextStep'],
+    },
     notes: {
       words: 'Our own notes',
       explains: 'What we wrote down for ourselves',

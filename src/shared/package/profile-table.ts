@@ -1,4 +1,4 @@
-import type { Address, CustomerKind, DateKind, FactKind, NameParts, Stage } from '@shared/domain/customer'
+import type { Address, CustomerKind, DateKind, FactKind, GoalState, NameParts, Stage } from '@shared/domain/customer'
 import type { Profile } from './documents'
 import { personalData } from './personal-data'
 import { type Cell, type ColumnOf, type Table, tableOf } from './table'
@@ -57,7 +57,12 @@ const nameWords: Record<keyof NameParts, string> = {
   family: 'Family name',
   suffix: 'After the name',
 }
-const dateWords: Record<DateKind, string> = { birthday: 'Birthday', anniversary: 'Anniversary', other: 'Date' }
+const dateWords: Record<DateKind, string> = {
+  birthday: 'Birthday',
+  anniversary: 'Anniversary',
+  customerSince: 'Customer since',
+  other: 'Date',
+}
 const factWords: Record<FactKind, string> = {
   need: 'About you: a need',
   worry: 'About you: a worry',
@@ -66,6 +71,8 @@ const factWords: Record<FactKind, string> = {
   history: 'About you: history',
   plan: 'About you: a plan',
 }
+
+const goalWords: Record<GoalState, string> = { open: 'Goal', reached: 'Goal, reached', dropped: 'Goal, given up' }
 
 function detailsOf(profile: Profile): Detail[] {
   const { nameParts = {}, lastContactAt, binnedAt } = profile
@@ -86,6 +93,13 @@ function detailsOf(profile: Profile): Detail[] {
     ...profile.links.map((link) => ({ what: words.links.words, ...link })),
     ...profile.dates.map(({ kind, label, date }) => ({ what: dateWords[kind], value: dateCell(date), label })),
     ...profile.facts.map(({ kind, text, learntOn }) => ({ what: factWords[kind], value: text, noted: learntOn })),
+    ...profile.goals.map(({ text, state, nextStep, reviewOn }) => ({
+      what: goalWords[state],
+      value: text,
+      label: [nextStep && `Next step: ${nextStep}`, reviewOn && `Looked at again on ${reviewOn}`]
+        .filter(Boolean)
+        .join('; '),
+    })),
     ...profile.tags.map((tag) => ({ what: words.tags.words, value: tag })),
     ...profile.attachments.map((path) => ({ what: words.attachments.words, value: path })),
     { what: words.stage.words, value: stageWords[profile.stage] },

@@ -210,6 +210,18 @@ test('dates of everybody come in the order of their days', () => {
   ])
 })
 
+test('goals to look at are among the dates, also late ones, until they are reached', () => {
+  const goal = { text: 'Run ten miles', state: 'open' as const, reviewOn: '2026-03-01' }
+  const directory = directoryOf(
+    named('Al', { goals: [goal, { text: 'Sleep well', state: 'open' }] }),
+    named('Bo', { goals: [{ ...goal, state: 'reached' }] }),
+    named('Cy', { goals: [{ ...goal, reviewOn: '2026-03-22' }] }),
+  )
+  expect(directory.upcomingDates('2026-03-14', 7)).toEqual([
+    { customerId: 'Al', name: 'Al', kind: 'review', label: 'Run ten miles', on: '2026-03-01' },
+  ])
+})
+
 test('dates of customers who have left are not among those ahead, and are again when they come back', () => {
   const birthday = { dates: [{ kind: 'birthday' as const, date: '1979-03-16' }] }
   const directory = directoryOf(named('Bo', { ...birthday, stage: 'departed' }))

@@ -11,6 +11,10 @@ test('the brief tells the last contact, what is open, the next date and what was
     { kind: 'like', text: 'Tea', learntOn: '2025-01-01' },
     { kind: 'worry', text: 'Noise', learntOn: '2026-01-01' },
   ] as const
+  const goals = [
+    { text: 'Run ten miles', state: 'open' },
+    { text: 'Sleep well', state: 'reached' },
+  ] as const
   const note = anInteraction({ id: 'note', kind: 'note' })
   const call = anInteraction({ id: 'call' })
   const soon = aFollowUp({ id: 'soon', due: '2026-03-20', snoozedUntil: '2026-03-15' })
@@ -18,7 +22,7 @@ test('the brief tells the last contact, what is open, the next date and what was
 
   expect(
     briefOf(
-      aCustomer({ dates: [birthday], facts: [...facts] }),
+      aCustomer({ dates: [birthday], facts: [...facts], goals: [...goals] }),
       [later, aFollowUp({ doneAt: 5 }), soon],
       [note, call],
       today,
@@ -27,6 +31,7 @@ test('the brief tells the last contact, what is open, the next date and what was
     lastContact: { at: written, interaction: call },
     open: [soon, later],
     nextDate: { kind: 'birthday', on: '2026-03-20', years: 47 },
+    goals: [goals[0]],
     facts: [facts[1], facts[0]],
   })
 })
@@ -35,7 +40,7 @@ test('the day of the last contact is known even when many notes were written sin
   expect(briefOf(aCustomer({ lastContactAt: 7 }), [], [anInteraction({ kind: 'note' })], today).lastContact).toEqual({
     at: 7,
   })
-  expect(briefOf(aCustomer(), [], [], today)).toEqual({ open: [], facts: [] })
+  expect(briefOf(aCustomer(), [], [], today)).toEqual({ open: [], goals: [], facts: [] })
 })
 
 test.each([

@@ -44,6 +44,10 @@ export const fullCustomer: Required<Customer> = {
     { kind: 'like', text: 'Green tea', learntOn: '2026-01-01' },
     { kind: 'family', text: 'Two children', learntOn: '2026-01-02' },
   ],
+  goals: [
+    { text: 'Run ten miles', state: 'open', nextStep: 'Book a trainer', reviewOn: '2026-05-01' },
+    { text: 'Sleep well', state: 'reached' },
+  ],
   notes: 'Secret: pays late',
   attachments: [rowOf(photo)],
   stage: 'active',

@@ -57,6 +57,7 @@ test('a name of somebody else is hidden wherever it was typed freely', () => {
         links: [{ value: 'https://berg.example', label: name }],
         tags: [`friend of ${name}`],
         dates: [{ kind: 'other', label: `${name} came`, date: '2026-01-01' }],
+        goals: [{ text: `move in with ${name}`, state: 'open', nextStep: `ask ${name}` }],
         facts: [{ kind: 'family', text: `married to ${name}`, learntOn: '2026-01-01' }],
       },
       interactions: [{ ...fullInteraction, summary: name, text: `with ${name}`, value: name }],

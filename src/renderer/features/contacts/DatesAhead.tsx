@@ -5,7 +5,8 @@ import type { CustomerDate } from '@shared/directory/directory'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import styles from './DatesAhead.module.css'
-import { dateNames, messages } from './messages'
+import { nameOfDate } from './date-words'
+import { messages } from './messages'
 import { sentences } from './sentences'
 
 /** Birthdays and other dates of the next days. */
@@ -20,7 +21,7 @@ export function DatesAhead({ dates }: { dates: CustomerDate[] }) {
           <li key={`${customerId} ${kind} ${label} ${on}`} className={styles.date}>
             <span className={styles.day}>{dayWords(on)}</span>
             <span>
-              {label || <FormattedMessage {...dateNames[kind]} />}
+              {nameOfDate(intl, { kind, ...(label && { label }) })}
               {years !== undefined && (
                 <span className={styles.years}>
                   {' '}

@@ -190,5 +190,6 @@ export const everyUnit = defineMessages({
 export const dateNames = defineMessages({
   birthday: { id: 'contacts.date.birthday', defaultMessage: 'Birthday' },
   anniversary: { id: 'contacts.date.anniversary', defaultMessage: 'Anniversary' },
+  customerSince: { id: 'contacts.date.customerSince', defaultMessage: 'Customer anniversary' },
   other: { id: 'contacts.date.other', defaultMessage: 'Date' },
 })

@@ -22,6 +22,7 @@ export const sentences = defineMessages<{
   actionsFor: { name: string }
   dateOf: { what: string; name: string; years: number; has: 'some' | 'none' }
   newCustomerNamed: { name: string }
+  reviewOf: { goal: string }
   quickCustomer: { name: string; rest: string; has: 'some' | 'none' }
   quickLog: { kind: string; name: string; has: 'some' | 'new' | 'none'; when: string; what: string }
   quickFollowUp: {
@@ -80,6 +81,7 @@ export const sentences = defineMessages<{
   },
   actionsFor: { id: 'contacts.actionsFor', defaultMessage: 'What to do about {name}' },
   dateOf: { id: 'contacts.dateOf', defaultMessage: '{what}: {name}{has, select, some { ({years, number})} other {}}' },
+  reviewOf: { id: 'contacts.reviewOf', defaultMessage: 'Look at the goal “{goal}”' },
   newCustomerNamed: { id: 'contacts.newCustomerNamed', defaultMessage: 'New customer: {name}' },
   quickCustomer: {
     id: 'contacts.quickCustomer',

@@ -20,7 +20,7 @@ const shown = 3
 export const Brief = memo(({ customer }: { customer: Customer }) => {
   const intl = useIntl()
   const { data } = useSuspenseQuery(briefQuery(customer.id))
-  const { lastContact, open, nextDate, facts } = briefOf(customer, data.followUps, data.interactions, useToday())
+  const { lastContact, open, nextDate, goals, facts } = briefOf(customer, data.followUps, data.interactions, useToday())
   const promise = usePromise()
   const date = useComingDate()
 
@@ -50,6 +50,20 @@ export const Brief = memo(({ customer }: { customer: Customer }) => {
           <>
             <dt>{intl.formatMessage(messages.nextDate)}</dt>
             <dd>{date(nextDate)}</dd>
+          </>
+        )}
+        {goals.length > 0 && (
+          <>
+            <dt>{intl.formatMessage(messages.goals)}</dt>
+            <dd>
+              {goals.slice(0, shown).map(({ text, nextStep }) => (
+                <div key={text}>
+                  {nextStep
+                    ? intl.formatMessage(sentences.goal, { text, step: nextStep })
+                    : intl.formatMessage(sentences.goalStuck, { text })}
+                </div>
+              ))}
+            </dd>
           </>
         )}
         {facts.length > 0 && (

@@ -9,6 +9,7 @@ import { addField, type FieldKind, fieldKinds } from './actions'
 import { Companies } from './Companies'
 import { Dates } from './Dates'
 import styles from './Facts.module.css'
+import { Goals } from './Goals'
 import { messages } from './messages'
 import { Reachables } from './Reachables'
 import { Tags } from './Tags'
@@ -36,6 +37,7 @@ export const Facts = memo(({ customer }: { customer: Customer }) => {
       <Reachables {...field('link')} of="links" />
       <Dates {...field('date')} />
       <Tags {...field('tag')} />
+      <Goals {...field('goal')} />
       <About {...field('fact')} />
       <Words {...field('nickname')} of="nickname" />
       <Words {...field('notes')} of="notes" />

@@ -24,6 +24,7 @@ export const actionWords = defineMessages({
   addCompany: { id: 'customers.addCompany', defaultMessage: 'Add a company' },
   addTag: { id: 'customers.addTag', defaultMessage: 'Add a tag' },
   addDate: { id: 'customers.addDate', defaultMessage: 'Add an important date' },
+  addGoal: { id: 'customers.addGoal', defaultMessage: 'Add a goal' },
   addFact: { id: 'customers.addFact', defaultMessage: 'Add something to know' },
   addAddress: { id: 'customers.addAddress', defaultMessage: 'Add an address' },
   addLink: { id: 'customers.addLink', defaultMessage: 'Add a link' },
@@ -101,6 +102,12 @@ export const messages = defineMessages({
   addresses: { id: 'customers.addresses', defaultMessage: 'Address' },
   dates: { id: 'customers.dates', defaultMessage: 'Important dates' },
   tags: { id: 'customers.tags', defaultMessage: 'Tags' },
+  goals: { id: 'customers.goals', defaultMessage: 'Goals' },
+  goalText: { id: 'customers.goalText', defaultMessage: 'What they want to reach' },
+  goalState: { id: 'customers.goalState', defaultMessage: 'How it stands' },
+  nextStep: { id: 'customers.nextStep', defaultMessage: 'Next step' },
+  reviewOn: { id: 'customers.reviewOn', defaultMessage: 'Look at it again on' },
+  noNextStep: { id: 'customers.noNextStep', defaultMessage: 'No next step yet' },
   about: { id: 'customers.about', defaultMessage: 'To know' },
   notes: { id: 'customers.notes', defaultMessage: 'Notes' },
   nickname: { id: 'customers.nickname', defaultMessage: 'Nickname' },
@@ -170,7 +177,14 @@ export const stageWords = defineMessages({
 export const dateWords = defineMessages({
   birthday: { id: 'customers.birthday', defaultMessage: 'Birthday' },
   anniversary: { id: 'customers.anniversary', defaultMessage: 'Anniversary' },
+  customerSince: { id: 'customers.customerSince', defaultMessage: 'Customer since' },
   other: { id: 'customers.otherDate', defaultMessage: 'Other date' },
+})
+
+export const goalWords = defineMessages({
+  open: { id: 'customers.goalOpen', defaultMessage: 'On the way' },
+  reached: { id: 'customers.goalReached', defaultMessage: 'Reached' },
+  dropped: { id: 'customers.goalDropped', defaultMessage: 'Given up' },
 })
 
 export const factWords = defineMessages({
@@ -211,6 +225,10 @@ export const sentences = defineMessages<{
   andMore: { items: string; count: number }
   fact: { kind: string; text: string }
   learnt: { day: string }
+  nextStepIs: { step: string }
+  reviewIs: { day: string }
+  goal: { text: string; step: string }
+  goalStuck: { text: string }
   peopleAt: { company: string }
   useName: { name: string }
   everyDays: { count: number; says: 'every' | 'after' }
@@ -260,6 +278,10 @@ export const sentences = defineMessages<{
   moreOf: { id: 'customers.moreOf', defaultMessage: 'More for {value}' },
   age: { id: 'customers.age', defaultMessage: '{date} ({years, number} years old)' },
   yearsOn: { id: 'customers.yearsOn', defaultMessage: '{date} ({years, plural, one {# year} other {# years}})' },
+  nextStepIs: { id: 'customers.nextStepIs', defaultMessage: 'Next: {step}' },
+  reviewIs: { id: 'customers.reviewIs', defaultMessage: 'look again {day}' },
+  goal: { id: 'customers.goal', defaultMessage: '{text} (next: {step})' },
+  goalStuck: { id: 'customers.goalStuck', defaultMessage: '{text} (no next step yet)' },
   comingDate: { id: 'customers.comingDate', defaultMessage: '{what}, {when}' },
   comingBirthday: { id: 'customers.comingBirthday', defaultMessage: '{what}, {when} (turns {years, number})' },
   comingYears: {
