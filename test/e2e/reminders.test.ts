@@ -58,7 +58,7 @@ test('rows 1, 18 and 19: a reminder that was missed says when it was due; its cl
   await expect.poll(() => followUpsDone(page)).toBe(1)
 })
 
-test('rows 2 and 3: killed, it reminds after the next start of what came due meanwhile, once', async ({
+test('rows 2, 3 and 18: killed, it reminds after the next start of what came due meanwhile, once; a click opens it', async ({
   open,
   desktop,
   folder,
@@ -79,7 +79,10 @@ test('rows 2 and 3: killed, it reminds after the next start of what came due mea
   const second = await open({ profile })
   const notification = await desktop.notification('Send the quote')
   expect(notification.body).toMatch(/^Anna Berg, was due /)
-  await expect(second.page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  // It stands there before any window has loaded.
+  desktop.click(notification)
+  await expect(second.page.getByRole('region', { name: 'Reminder' }).getByText('Send the quote')).toBeVisible()
+  await expect(second.page.getByRole('heading', { level: 1, name: 'Anna Berg' })).toBeVisible()
   await second.close()
   const third = await open({ profile })
   await expect(third.page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()

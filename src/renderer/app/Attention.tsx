@@ -1,4 +1,5 @@
 import { onCommitted } from '@renderer/database/commit'
+import { desktop } from '@renderer/desktop'
 import { wordsOfDate } from '@renderer/features/contacts/date-words'
 import { calendarNames } from '@renderer/features/contacts/messages'
 import { keepReminders } from '@renderer/features/contacts/reminders'
@@ -25,13 +26,14 @@ export function Attention() {
   useEffect(() => bindKeys(allActions, () => usePreferences.getState().letterKeys), [])
   useEffect(() => watchTextFields(), [])
   useEffect(() => onCommitted((step) => tellStep(intl, step)), [intl])
+  // A click may have started the app: it is heard as soon as there is a screen.
+  useEffect(() => desktop.on('reminderOpened', ({ followUpId }) => void openReminded(followUpId)), [])
   const isSettled = useStartNews((news) => news.isSettled)
   const when = usePreferences(({ reminderHours, datesBefore }) => JSON.stringify([reminderHours, datesBefore]))
   // biome-ignore lint/correctness/useExhaustiveDependencies: other hours and other days before dates are armed at once
   useEffect(() => {
     if (isSettled)
       return keepReminders({
-        open: (id) => void openReminded(id),
         wordsOfDate: (date) => wordsOfDate(intl, date),
         calendarName: intl.formatMessage(calendarNames.followUps),
       })

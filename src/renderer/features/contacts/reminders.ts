@@ -31,8 +31,6 @@ const inTray = 10
 const later = 60
 
 type Keeping = {
-  /** Without an id the notification stood for several. */
-  open(followUpId: string | undefined): void
   /** What a notification says of a birthday or another date. */
   wordsOfDate(date: CustomerDate): string
   /** What the calendar file is called that is kept up to date. */
@@ -43,7 +41,7 @@ type Keeping = {
  * Keeps the desktop's reminders equal to the follow-ups in the database, and carries out what was pressed on them. Returns
  * its end.
  */
-export function keepReminders({ open, wordsOfDate, calendarName }: Keeping): () => void {
+export function keepReminders({ wordsOfDate, calendarName }: Keeping): () => void {
   let named = new Set<CustomerId>()
   let dated = new Set<CustomerId>()
   let isArming = false
@@ -61,12 +59,12 @@ export function keepReminders({ open, wordsOfDate, calendarName }: Keeping): () 
       while (isAgain) {
         isAgain = false
         armedOn = today()
-        const [{ followUps, names }, preferences] = await Promise.all([asked(), desktop.preferences()])
+        const [{ followUps, names, promisedTo }, preferences] = await Promise.all([asked(), desktop.preferences()])
         // Promises ring whether or not the directory can be asked.
         dates = await upcomingDates(armedOn, ahead).catch(() => dates)
         const { reminderHours, datesBefore = usualDatesBefore } = preferences
         dated = new Set(dates.map(({ customerId }) => customerId))
-        named = new Set(followUps.map(({ customerId }) => customerId))
+        named = promisedTo
         const nameOf = ({ customerId }: FollowUp) => names.get(customerId) ?? ''
         const reminders = followUps.flatMap((each) => remindersOf(each, nameOf(each), reminderHours?.dayAt))
         const ofDates = dates.flatMap((date) => remindersOfDate(date, datesBefore, wordsOfDate(date)))
@@ -106,7 +104,6 @@ export function keepReminders({ open, wordsOfDate, calendarName }: Keeping): () 
     }),
     desktop.on('reminderShown', ({ shown }) => void markReminded(shown)),
     desktop.on('reminderPressed', ({ answers }) => void carryOut(answers)),
-    desktop.on('reminderOpened', ({ followUpId }) => open(followUpId)),
     desktop.on('calendarWanted', () => void arm()),
     hearAway(),
     () => clearInterval(looking),
@@ -120,10 +117,11 @@ export function keepReminders({ open, wordsOfDate, calendarName }: Keeping): () 
 /** What asks for attention in the days ahead, and whose it is; nobody is reminded of those who have left. */
 async function asked() {
   const followUps = asking(await followUpsDueBy(addDays(today(), ahead)))
-  const customers = await customersByIds([...new Set(followUps.map(({ customerId }) => customerId))])
+  const promisedTo = new Set(followUps.map(({ customerId }) => customerId))
+  const customers = await customersByIds([...promisedTo])
   const names = new Map<CustomerId, string>()
   for (const customer of customers) if (customer && customer.stage !== 'departed') names.set(customer.id, customer.name)
-  return { followUps: followUps.filter(({ customerId }) => names.has(customerId)), names }
+  return { followUps: followUps.filter(({ customerId }) => names.has(customerId)), names, promisedTo }
 }
 
 /** Told twice it counts once; and a reminder shown before a follow-up was put off says nothing of what is due now. */

@@ -37,7 +37,6 @@ vi.mock('@renderer/features/customers/directory', () => ({ upcomingDates: async 
 const { keepReminders } = await import('@renderer/features/contacts/reminders')
 
 const morning = new Date(2026, 2, 14, 9).getTime()
-const opened: (string | undefined)[] = []
 const armedNow = () => armed.at(-1)?.map(({ followUpId }) => followUpId)
 let stop = () => {}
 
@@ -50,7 +49,6 @@ beforeEach(async () => {
   await openDatabase()
   await commit({ customers: [aCustomer()] }, { act: 'sampleAdded' })
   stop = keepReminders({
-    open: (id) => opened.push(id),
     wordsOfDate: ({ name }) => `Birthday: ${name}`,
     calendarName: 'Follow-ups',
   })
@@ -174,9 +172,13 @@ test('a reminder shown before it was put off does not mute what it was put off t
   expect(await followUpById('f1')).toEqual(later)
 })
 
-test('a click opens the follow-up', () => {
-  listeners.reminderOpened?.({ followUpId: 'f1' })
-  expect(opened.at(-1)).toBe('f1')
+test('who comes back after having left is reminded of again', async () => {
+  await commit({ followUps: [aFollowUp({ due: '2026-03-15' })] }, { act: 'followUpAdded' })
+  await vi.waitFor(() => expect(armedNow()).toEqual(['f1']), { timeout: 20_000 })
+  await commit({ customers: [aCustomer({ stage: 'departed' })] }, { act: 'customerChanged' })
+  await vi.waitFor(() => expect(armedNow()).toEqual([]), { timeout: 20_000 })
+  await commit({ customers: [aCustomer()] }, { act: 'customerChanged' })
+  await vi.waitFor(() => expect(armedNow()).toEqual(['f1']), { timeout: 20_000 })
 })
 
 test('after its end nothing is told any more', async () => {
