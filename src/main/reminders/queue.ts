@@ -1,7 +1,7 @@
 import { customerOfDate } from '@shared/domain/date-reminders'
 import { isLocalTime, type LocalTime } from '@shared/domain/day'
 import { occasion, type Reminder, type ReminderAnswer, ringsAt, type Shown } from '@shared/domain/reminder'
-import { isQuietAt, type ReminderHours, ringsFrom } from '@shared/domain/reminder-hours'
+import { isQuietAt, type ReminderHours, ringsFrom, waitsAt } from '@shared/domain/reminder-hours'
 import { isZone } from '@shared/domain/zone'
 import { z } from 'zod'
 
@@ -55,13 +55,13 @@ export type Due = {
   wereHeld: boolean
 }
 
-/** Due and not yet shown. While it is quiet nothing is: it waits for the first tick after. */
+/** Due and not yet shown. What waits for the end of a quiet time comes with the first tick after it. */
 export function dueIn({ reminders, shown, answers }: Queue, now: LocalTime, hours: ReminderHours): Due {
-  if (isQuietAt(now, hours)) return { show: [], over: [], wereHeld: false }
   const answered = new Set(answers.map(({ followUpId }) => followUpId))
   const over = reminders
     .map((reminder) => ({ reminder, at: ringsAt(reminder, hours.dayAt) }))
-    .filter(({ reminder, at }) => at <= now && !(occasion(reminder) in shown) && !answered.has(reminder.followUpId))
+    .filter(({ reminder, at }) => at <= now && !waitsAt(at, now, hours) && !(occasion(reminder) in shown))
+    .filter(({ reminder }) => !answered.has(reminder.followUpId))
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
   const latest = new Map(over.map(({ reminder }) => [reminder.followUpId, reminder]))
   return {
@@ -80,7 +80,7 @@ export function nextIn({ reminders, shown, answers }: Queue, now: LocalTime, hou
     const at = ringsAt(reminder, hours.dayAt)
     if (!next || at < next.at) next = { at, reminder }
   }
-  const at = next && ringsFrom(next.at > now ? next.at : now, hours)
+  const at = next && ringsFrom(next.at, now, hours)
   return next && at && { at, title: next.reminder.title }
 }
 

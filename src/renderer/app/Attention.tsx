@@ -29,8 +29,10 @@ export function Attention() {
   // A click may have started the app: it is heard as soon as there is a screen.
   useEffect(() => desktop.on('reminderOpened', ({ followUpId }) => void openReminded(followUpId)), [])
   const isSettled = useStartNews((news) => news.isSettled)
-  const when = usePreferences(({ reminderHours, datesBefore }) => JSON.stringify([reminderHours, datesBefore]))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other hours and other days before dates are armed at once
+  const when = usePreferences(({ reminderHours, datesBefore, hidesNames }) =>
+    JSON.stringify([reminderHours, datesBefore, hidesNames]),
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other hours, days before dates and hidden names count at once
   useEffect(() => {
     if (isSettled)
       return keepReminders({

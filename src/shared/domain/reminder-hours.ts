@@ -34,14 +34,26 @@ export function isQuietAt(time: LocalTime, { quiet, workdays, holidays }: Remind
 const isDayOff = (day: Day, { workdays, holidays }: Pick<ReminderHours, 'workdays' | 'holidays'>) =>
   holidays.includes(day) || (workdays.length > 0 && !workdays.includes(isoWeekday(day)))
 
+/**
+ * Whether what came due at `at` still waits at `now`. After days off the owner's day has to begin first: nobody wants to
+ * hear of Sunday at midnight.
+ */
+export function waitsAt(at: LocalTime, now: LocalTime, hours: ReminderHours): boolean {
+  const begins = `${dayOf(now)}T${hours.dayAt}`
+  return isQuietAt(now, hours) || (isDayOff(dayOf(at), hours) && now < begins && !isQuietAt(begins, hours))
+}
+
 /** So many days ahead a time is looked for at which something may ring again. */
 const farAhead = 400
 
-/**
- * The first time from `time` on at which something rings: `time` itself when it is not quiet then. Undefined when the
- * days off have no end.
- */
-export function ringsFrom(time: LocalTime, hours: ReminderHours): LocalTime | undefined {
+/** When what comes due at `at` rings as things stand at `now`. Undefined when the days off have no end. */
+export function ringsFrom(at: LocalTime, now: LocalTime, hours: ReminderHours): LocalTime | undefined {
+  const first = firstLoud(at > now ? at : now, hours)
+  return first && waitsAt(at, first, hours) ? firstLoud(`${dayOf(first)}T${hours.dayAt}`, hours) : first
+}
+
+/** The first time from `time` on that is not quiet: `time` itself when it is not. */
+function firstLoud(time: LocalTime, hours: ReminderHours): LocalTime | undefined {
   const until = hours.quiet?.until ?? '00:00'
   let at = time
   for (let days = 0; days < farAhead; days++) {

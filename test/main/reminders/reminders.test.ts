@@ -241,8 +241,11 @@ describe('row 8: quiet hours and days off', () => {
       ticks()
     }
     expect(shown).toEqual([])
-    expect(reminders.state().next).toEqual({ at: '2026-03-17T00:00', title: 'Call a' })
-    at('2026-03-17T00:01')
+    expect(reminders.state().next).toEqual({ at: '2026-03-17T09:00', title: 'Call a' })
+    at('2026-03-17T08:59')
+    ticks()
+    expect(shown).toEqual([])
+    at('2026-03-17T09:00')
     ticks()
     expect(titles()).toEqual(['Call a'])
   })

@@ -1,5 +1,13 @@
 import { addMinutes } from '@shared/domain/day'
-import { isClock, isQuietAt, type ReminderHours, ringsFrom, usualHours, weekdays } from '@shared/domain/reminder-hours'
+import {
+  isClock,
+  isQuietAt,
+  type ReminderHours,
+  ringsFrom,
+  usualHours,
+  waitsAt,
+  weekdays,
+} from '@shared/domain/reminder-hours'
 import { aMinute } from '@test/support/days'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -33,14 +41,15 @@ test.each<[string, Partial<ReminderHours>, string | undefined]>([
   ['2026-03-14T12:15', { quiet: noon }, '2026-03-14T13:00'],
   ['2026-03-13T21:00', { quiet: night, workdays: [1, 2, 3, 4, 5] }, '2026-03-16T08:00'],
   ['2026-03-13T21:00', { quiet: night, workdays: [1, 2, 3, 4, 5], holidays: ['2026-03-16'] }, '2026-03-17T08:00'],
-  ['2026-03-14T12:00', { workdays: [1] }, '2026-03-16T00:00'],
+  ['2026-03-14T12:00', { workdays: [1] }, '2026-03-16T09:00'],
+  ['2026-03-16T06:00', { workdays: [1] }, '2026-03-16T06:00'],
 ])('what is due at %s rings at the first time after', (time, some, rings) =>
-  expect(ringsFrom(time, hours(some))).toBe(rings),
+  expect(ringsFrom(time, time, hours(some))).toBe(rings),
 )
 
 test('without any day left it never rings', () => {
   const days = Array.from({ length: 500 }, (_, index) => addMinutes('2026-03-14T12:00', index * 1440).slice(0, 10))
-  expect(ringsFrom('2026-03-14T12:00', hours({ holidays: days }))).toBeUndefined()
+  expect(ringsFrom('2026-03-14T12:00', '2026-03-14T12:00', hours({ holidays: days }))).toBeUndefined()
 })
 
 test('whatever the hours: it rings at a time that is not quiet, and every minute before is', () => {
@@ -53,11 +62,12 @@ test('whatever the hours: it rings at a time that is not quiet, and every minute
   })
   fc.assert(
     fc.property(aMinute, some, (time, given) => {
-      const rings = ringsFrom(time, given)!
+      const rings = ringsFrom(time, time, given)!
       expect(rings >= time).toBe(true)
       expect(isQuietAt(rings, given)).toBe(false)
-      if (rings > time) expect(isQuietAt(addMinutes(rings, -1), given)).toBe(true)
-      expect(isQuietAt(time, given)).toBe(rings !== time)
+      expect(waitsAt(time, rings, given)).toBe(false)
+      if (rings > time) expect(waitsAt(time, addMinutes(rings, -1), given)).toBe(true)
+      expect(waitsAt(time, time, given)).toBe(rings !== time)
     }),
   )
 })

@@ -62,7 +62,7 @@ export function keepReminders({ wordsOfDate, calendarName }: Keeping): () => voi
         const [{ followUps, names, promisedTo }, preferences] = await Promise.all([asked(), desktop.preferences()])
         // Promises ring whether or not the directory can be asked.
         dates = await upcomingDates(armedOn, ahead).catch(() => dates)
-        const { reminderHours, datesBefore = usualDatesBefore } = preferences
+        const { reminderHours, datesBefore = usualDatesBefore, hidesNames } = preferences
         dated = new Set(dates.map(({ customerId }) => customerId))
         named = promisedTo
         const nameOf = ({ customerId }: FollowUp) => names.get(customerId) ?? ''
@@ -72,7 +72,7 @@ export function keepReminders({ wordsOfDate, calendarName }: Keeping): () => voi
         const due = followUps.filter((each) => dayOf(dueAt(each)) <= armedOn).sort(soonestFirst)
         const items = due.slice(0, inTray).map((each) => ({
           followUpId: each.id,
-          title: [each.title, nameOf(each)].filter(Boolean).join(' · '),
+          title: [each.title, !hidesNames && nameOf(each)].filter(Boolean).join(' · '),
         }))
         await desktop.tellToday({ count: due.length, items })
         if ((await desktop.calendarFile()).path) await desktop.tellCalendar(await wholeCalendar(calendarName))
