@@ -1,5 +1,5 @@
 import { escapedPart, folded } from './contacts/vcard-writing'
-import { dayOf, type LocalTime, timeOfDay } from './domain/day'
+import { type Day, dayOf, type LocalTime, timeOfDay } from './domain/day'
 import { dueAt, type FollowUp, isPaused } from './domain/follow-up'
 import { isByRule } from './domain/recurrence'
 import type { Clock } from './domain/reminder-hours'
@@ -9,21 +9,26 @@ import { instantIn } from './domain/zone'
 /** A promise as a calendar shows it: what, and to whom. */
 export type CalendarEntry = { followUp: FollowUp; customerName: string }
 
+/** A birthday or another date that comes round every year, or once. `id` tells it apart from all others. */
+export type CalendarDate = { id: string; summary: string; on: Day; isYearly: boolean }
+
 type About = {
   /** The instant (ms) at which the file is written. */
   now: number
   /** When a day without a time is reminded of. */
   dayAt: Clock
+  /** So many days before a date an alarm rings; 0 is the day itself. */
+  datesBefore: readonly number[]
   /** What the calendar is called. */
   name: string
 }
 
 /**
- * Open follow-ups as an iCalendar file (RFC 5545) of events with alarms, so that a phone can remind too. Times float, as in
+ * Open follow-ups and dates as an iCalendar file (RFC 5545) of events with alarms, so that a phone can remind too. Times float, as in
  * the app: nine is nine wherever the owner is; one that is meant in a time zone stands as the instant it is, or when it
  * repeats as the owner's own time. What repeats from when it was done has no rule: nobody knows when that will be.
  */
-export function calendarOf(entries: readonly CalendarEntry[], about: About): string {
+export function calendarOf(entries: readonly CalendarEntry[], dates: readonly CalendarDate[], about: About): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -32,6 +37,7 @@ export function calendarOf(entries: readonly CalendarEntry[], about: About): str
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(about.name)}`,
     ...entries.flatMap((entry) => eventOf(entry, about)),
+    ...dates.flatMap((date) => eventOfDate(date, about)),
     'END:VCALENDAR',
   ]
   return lines.map(folded).join('')
@@ -54,6 +60,22 @@ function eventOf({ followUp, customerName }: CalendarEntry, { now, dayAt }: Abou
     ...(rule ? [`RRULE:${rule}`] : []),
     'TRANSP:TRANSPARENT',
     ...befores.flatMap((before) => alarmOf(summary, minutesAfter(start.isDay, before, dayAt))),
+    'END:VEVENT',
+  ]
+}
+
+/** A yearly rule on the last days of February would skip years: such a date stands there once. */
+function eventOfDate({ id, summary, on, isYearly }: CalendarDate, { now, dayAt, datesBefore }: About): string[] {
+  const isSteady = !/-02-2[89]$/.test(on)
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(id)}@regulars`,
+    `DTSTAMP:${utc(now)}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DTSTART;VALUE=DATE:${digits(on)}`,
+    ...(isYearly && isSteady ? ['RRULE:FREQ=YEARLY'] : []),
+    'TRANSP:TRANSPARENT',
+    ...datesBefore.flatMap((days) => alarmOf(summary, minutesAfter(true, days * 24 * 60, dayAt))),
     'END:VEVENT',
   ]
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { liveLater, minutes } from '@test/support/desktop/clock'
 import type { Desktop } from '@test/support/desktop/desktop'
+import { chooses } from '@test/support/desktop/dialogs'
 import type { Regulars } from '@test/support/desktop/launch'
 import { addCustomer } from '@test/support/desktop/new-customer'
 import { expect, test } from '@test/support/desktop/story'
@@ -135,6 +136,39 @@ test('rows 9 and 10: nine stays nine when the clocks go forward and when the own
     await liveAt(regulars, '2027-03-29T09:00-04:00')
     expect(await rung(regulars, desktop)).toEqual(['Feed the cat', 'Send the quote', 'Order tiles'])
   })
+})
+
+test('row 24: what is past in a backup that is restored is missed, and rings no more; what is ahead does', async ({
+  open,
+  desktop,
+  folder,
+}) => {
+  const regulars = await open({ profile: join(folder, 'profile'), env: utc })
+  const { app, page } = regulars
+  const backup = join(folder, 'Backup of the shop.regulars')
+  await addCustomer(page, 'Anna Berg')
+  await promise(regulars, 'send the quote tomorrow 10:00', `${day(1)}T10:00`)
+  await promise(regulars, 'order tiles in 3 days', day(3))
+  await chooses(app, 'showSaveDialog', { canceled: false, filePath: backup })
+  await page.keyboard.press('ControlOrMeta+,')
+  await page.getByRole('button', { name: 'Back up to a file …' }).click()
+  await page.getByRole('button', { name: 'Choose where …' }).click()
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Backed up to Backup of the shop')
+  await page.getByRole('link', { name: /^Follow-ups/ }).click()
+  for (const title of ['Send the quote', 'Order tiles']) {
+    await page.getByRole('checkbox', { name: `Done: ${title}` }).click({ force: true })
+  }
+  await expect.poll(() => queueIn(regulars.profile)).not.toContain('T10:00')
+
+  await liveAt(regulars, `${day(2)}T12:00Z`)
+  await chooses(app, 'showOpenDialog', { canceled: false, filePaths: [backup] })
+  await page.keyboard.press('ControlOrMeta+,')
+  await page.getByRole('button', { name: 'Restore a backup …' }).click()
+  await page.getByRole('button', { name: 'Make everything as it was then' }).click()
+  await expect.poll(() => queueIn(regulars.profile)).toContain(day(3))
+  expect(await rung(regulars, desktop)).toEqual([])
+  await liveAt(regulars, `${day(3)}T12:00Z`)
+  expect(await rung(regulars, desktop)).toEqual(['Order tiles'])
 })
 
 /** `moment` has its offset: `2027-03-28T09:00+02:00`. */

@@ -7,10 +7,11 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 
 const now = Date.UTC(2026, 10, 26, 9, 30)
-const about = { now, dayAt: '09:00', name: 'Follow-ups' }
+const about = { now, dayAt: '09:00', datesBefore: [0, 7], name: 'Follow-ups' }
 const write = (followUps: FollowUp[], customerName = 'Anna Berg') =>
   calendarOf(
     followUps.map((followUp) => ({ followUp, customerName })),
+    [],
     about,
   )
 const eventsIn = (text: string) =>
@@ -116,4 +117,17 @@ test('nobody’s calendar is empty without being one', () => {
   expect(calendar.name).toBe('vcalendar')
   expect(calendar.getFirstPropertyValue('version')).toBe('2.0')
   expect(calendar.getAllSubcomponents('vevent')).toEqual([])
+})
+
+test('dates come round every year, with an alarm for each number of days before; what would skip years comes once', () => {
+  const date = { id: 'date anna birthday', summary: 'Birthday: Anna Berg', on: '2026-12-24', isYearly: true }
+  const events = eventsIn(
+    calendarOf([], [date, { ...date, id: 'leap', on: '2028-02-29' }, { ...date, id: 'goal', isYearly: false }], about),
+  )
+  expect(events.map((event) => [event.uid, event.startDate.toString(), event.isRecurring()])).toEqual([
+    ['date anna birthday@regulars', '2026-12-24', true],
+    ['leap@regulars', '2028-02-29', false],
+    ['goal@regulars', '2026-12-24', false],
+  ])
+  expect(alarmsOf(events[0]!)).toEqual([9 * 60, 9 * 60 - 7 * 24 * 60])
 })

@@ -3,7 +3,8 @@ import { Dialog } from '@renderer/ui/Dialog'
 import { lazy, Suspense } from 'react'
 import { useIntl } from 'react-intl'
 import { quickAdd, saveFollowUps } from './actions'
-import { saveCalendar } from './calendar'
+import { saveWholeCalendar } from './calendar'
+import { wordsOfDate } from './date-words'
 import { calendarNames, messages } from './messages'
 import { closeQuickAdd, openQuickAdd, useQuickAdd } from './quick-add'
 import { useSaving } from './use-saving'
@@ -15,8 +16,10 @@ export function QuickAdd() {
   const intl = useIntl()
   const { isOpen } = useQuickAdd()
   useAction(quickAdd, isOpen ? undefined : openQuickAdd)
-  const save = useSaving(saveCalendar)
-  useAction(saveFollowUps, () => save({ name: intl.formatMessage(calendarNames.followUps) }))
+  const save = useSaving(saveWholeCalendar)
+  useAction(saveFollowUps, () =>
+    save({ name: intl.formatMessage(calendarNames.followUps), wordsOfDate: (date) => wordsOfDate(intl, date) }),
+  )
   return (
     <Dialog title={intl.formatMessage(messages.quickAdd)} isOpen={isOpen} onClose={closeQuickAdd}>
       <Suspense>

@@ -2,7 +2,7 @@ import type { MenuEntry } from '@renderer/ui/MenuItems'
 import { type FollowUp, isPaused } from '@shared/domain/follow-up'
 import { useIntl } from 'react-intl'
 import { bin, edit, log, markAsDone, openCustomer, putOff } from './actions'
-import { saveCalendar } from './calendar'
+import { saveInCalendar } from './calendar'
 import { useDesk } from './desk'
 import { messages } from './messages'
 import { useSaving } from './use-saving'
@@ -11,7 +11,7 @@ import { useSaving } from './use-saving'
 export function useFollowUpEntries(followUp: FollowUp): MenuEntry[] {
   const intl = useIntl()
   const { show, done, reopen, binned, skipped, paused, onOpen, customers } = useDesk()
-  const save = useSaving(saveCalendar)
+  const save = useSaving(saveInCalendar)
   const { id, doneAt } = followUp
   const entry = ({ id: name, words, keys }: typeof edit, act: (id: string) => void): MenuEntry => ({
     id: name,
@@ -53,7 +53,7 @@ export function useFollowUpEntries(followUp: FollowUp): MenuEntry[] {
       id: 'calendar',
       label: intl.formatMessage(messages.toCalendar),
       isRare: true,
-      onSelect: () => save({ name: followUp.title, followUpId: id }),
+      onSelect: () => save(id),
     },
     toBin,
   ]

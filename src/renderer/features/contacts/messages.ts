@@ -105,7 +105,7 @@ export const messages = defineMessages({
   inAWeek: { id: 'contacts.inAWeek', defaultMessage: 'In a week' },
   skipTouch: { id: 'contacts.skipTouch', defaultMessage: 'Skip this time' },
   stopTouch: { id: 'contacts.stopTouch', defaultMessage: 'Stop asking' },
-  saveCalendar: { id: 'contacts.saveCalendar', defaultMessage: 'Save follow-ups as a calendar file …' },
+  saveCalendar: { id: 'contacts.saveCalendar', defaultMessage: 'Save follow-ups and dates as a calendar file …' },
   saveCalendarSynonyms: { id: 'contacts.saveCalendarSynonyms', defaultMessage: 'ics, icalendar, export, phone' },
   toCalendar: { id: 'contacts.toCalendar', defaultMessage: 'Save for a calendar …' },
   remindToo: { id: 'contacts.remindToo', defaultMessage: 'Remind me earlier too' },

@@ -75,7 +75,9 @@ export function keepReminders({ wordsOfDate, calendarName }: Keeping): () => voi
           title: [each.title, !hidesNames && nameOf(each)].filter(Boolean).join(' · '),
         }))
         await desktop.tellToday({ count: due.length, items })
-        if ((await desktop.calendarFile()).path) await desktop.tellCalendar(await wholeCalendar(calendarName))
+        if ((await desktop.calendarFile()).path) {
+          await desktop.tellCalendar(await wholeCalendar({ name: calendarName, wordsOfDate }))
+        }
       }
     } finally {
       isArming = false
