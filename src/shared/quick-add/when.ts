@@ -25,14 +25,30 @@ export type When = {
 export type Place = { tokens: readonly Token[]; words: QuickWords; now: LocalTime; order: DayOrder; isPast: boolean }
 
 /** How many words from `at` on are one of these phrases, the longest of them; 0 when none is. */
-export function phrase({ tokens }: Pick<Place, 'tokens'>, at: number, phrases: readonly string[]): number {
-  let longest = 0
-  for (const each of phrases) {
-    const words = each.split(' ')
-    if (words.length > longest && words.every((word, index) => wordAt(tokens, at + index) === word))
-      longest = words.length
-  }
-  return longest
+export function phrase({ tokens }: Pick<Place, 'tokens'>, at: number, phrases: Phrases): number {
+  const first = wordAt(tokens, at)
+  if (first === undefined) return 0
+  const found = byFirstWord(phrases)
+    .get(first)
+    ?.find((words) => words.every((word, index) => wordAt(tokens, at + index) === word))
+  return found?.length ?? 0
+}
+
+/** A list, or the keys of a record. */
+type Phrases = readonly string[] | Readonly<Record<string, unknown>>
+
+/** A line is read anew with each letter, and asks at each word for each phrase: they are sorted out once, the longest first. */
+const sorted = new WeakMap<Phrases, Map<string, string[][]>>()
+
+function byFirstWord(phrases: Phrases): Map<string, string[][]> {
+  const before = sorted.get(phrases)
+  if (before) return before
+  const split = (Array.isArray(phrases) ? phrases : Object.keys(phrases)).map((each: string) => each.split(' '))
+  const map = new Map<string, string[][]>()
+  for (const words of split.sort((one, other) => other.length - one.length))
+    map.set(words[0]!, [...(map.get(words[0]!) ?? []), words])
+  sorted.set(phrases, map)
+  return map
 }
 
 const wordAt = (tokens: readonly Token[], at: number) => {
@@ -42,7 +58,7 @@ const wordAt = (tokens: readonly Token[], at: number) => {
 
 /** The value of a word or a phrase. */
 function lookUp<Value>(place: Place, at: number, record: Readonly<Record<string, Value>>) {
-  const length = phrase(place, at, Object.keys(record))
+  const length = phrase(place, at, record)
   if (length === 0) return undefined
   const words = place.tokens.slice(at, at + length).map(({ text }) => plain(text))
   return { length, value: record[words.join(' ')] as Value }
@@ -79,7 +95,7 @@ export const within = (day: Day, count: number, unit: RecurrenceUnit): Day => {
 /** The day, or the moment, that stands at a place; undefined when none does. */
 export function whenAt(place: Place, at: number): When | undefined {
   const { words } = place
-  const lead = phrase(place, at, [...words.on, ...words.by])
+  const lead = phrase(place, at, words.on) || phrase(place, at, words.by)
   const found = dayAt(place, at + lead) ?? (lead > 0 ? ordinalDay(place, at + lead) : undefined)
   if (found) return { ...found, length: found.length + lead }
   return momentAt(place, at) ?? timeAt(place, at)
