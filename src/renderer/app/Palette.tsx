@@ -15,12 +15,13 @@ import { usePaletteText } from './palette-text'
 import { recentFirst, rememberAction, useRecentActions } from './recent-actions'
 import { useActionLabel } from './use-action-label'
 import { useFoundCustomers } from './use-found-customers'
+import { atAddress, useFoundEntries } from './use-found-entries'
 
 /** How many actions are offered before anything is typed, and after. */
 const likely = 5
 const most = 8
 
-/** Finds customers and actions by what is typed; `>` finds actions only. */
+/** Finds customers, actions and everything that was written by what is typed; `>` finds actions only. */
 export function Palette() {
   const { palette: isOpen } = useLayers()
   return isOpen ? <OpenPalette /> : null
@@ -36,6 +37,7 @@ function OpenPalette() {
   const actionsOnly = text.startsWith('>')
   const wanted = text.replace(/^>/, '').trim()
   const customers = useFoundCustomers(actionsOnly ? undefined : wanted)
+  const written = useFoundEntries(actionsOnly ? '' : wanted)
 
   const possible = allActions
     .filter((action) => action.id !== openPalette.id && isPossible(action, handlers))
@@ -63,7 +65,12 @@ function OpenPalette() {
       label: intl.formatMessage(wanted ? messages.paletteCustomers : messages.paletteRecent),
       items: actionsOnly ? [] : (customers ?? []),
     },
-    { label: intl.formatMessage(messages.paletteActions), items: [...actions.map(itemOf), ...creates] },
+    // Those who know what they want to do press Enter before what was written is found.
+    { label: intl.formatMessage(messages.paletteActions), items: actions.map(itemOf) },
+    { label: intl.formatMessage(messages.palettePromises), items: written?.items.followUps ?? [] },
+    { label: intl.formatMessage(messages.paletteHistory), items: written?.items.interactions ?? [] },
+    { label: intl.formatMessage(messages.paletteDetails), items: written?.items.customers ?? [] },
+    { label: intl.formatMessage(messages.paletteCreate), items: creates },
   ].filter(({ items }) => items.length > 0)
 
   const count = groups.reduce((sum, { items }) => sum + items.length, 0)
@@ -72,6 +79,8 @@ function OpenPalette() {
     const timer = setTimeout(() => wanted && announce(intl.formatMessage(sentences.resultCount, { count })), 600)
     return () => clearTimeout(timer)
   }, [intl, wanted, count])
+
+  const hint = wanted || actionsOnly ? undefined : intl.formatMessage(messages.paletteHint)
 
   const close = () => {
     useLayers.setState({ palette: false })
@@ -84,7 +93,8 @@ function OpenPalette() {
       else if (picked.startsWith('do ')) {
         rememberAction(picked.slice(3))
         perform(picked.slice(3))
-      } else void navigate(`/customers/${picked}`)
+      } else if (picked.startsWith(atAddress)) void navigate(picked.slice(atAddress.length))
+      else void navigate(`/customers/${picked}`)
     })
   }
   return (
@@ -98,7 +108,7 @@ function OpenPalette() {
       onPick={pick}
       onClose={close}
       nothing={customers || actionsOnly ? intl.formatMessage(messages.nothingFound) : ''}
-      hint={wanted || actionsOnly ? undefined : intl.formatMessage(messages.paletteHint)}
+      hint={written?.isReading ? intl.formatMessage(messages.stillReading) : hint}
     />
   )
 }

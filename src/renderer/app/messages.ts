@@ -50,9 +50,17 @@ export const messages = defineMessages({
   densitySynonyms: { id: 'app.densitySynonyms', defaultMessage: 'density, compact, spacing' },
   sideBar: { id: 'app.sideBar', defaultMessage: 'Widen or narrow the side bar' },
 
-  palettePlaceholder: { id: 'app.palettePlaceholder', defaultMessage: 'A name, a number, or what you want to do' },
+  palettePlaceholder: {
+    id: 'app.palettePlaceholder',
+    defaultMessage: 'A name, a number, words of a note, or what you want to do',
+  },
   paletteRecent: { id: 'app.paletteRecent', defaultMessage: 'Recent customers' },
   paletteCustomers: { id: 'app.paletteCustomers', defaultMessage: 'Customers' },
+  paletteHistory: { id: 'app.paletteHistory', defaultMessage: 'Notes and contacts' },
+  palettePromises: { id: 'app.palettePromises', defaultMessage: 'Follow-ups' },
+  paletteDetails: { id: 'app.paletteDetails', defaultMessage: 'Details of customers' },
+  paletteCreate: { id: 'app.paletteCreate', defaultMessage: 'Somebody new' },
+  stillReading: { id: 'app.stillReading', defaultMessage: 'The history is still being read' },
   paletteActions: { id: 'app.paletteActions', defaultMessage: 'Actions' },
   paletteHint: { id: 'app.paletteHint', defaultMessage: 'Type > for actions only' },
   nothingFound: { id: 'app.nothingFound', defaultMessage: 'Nothing found' },

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import styles from './Finder.module.css'
 import { Kbd } from './Kbd'
 
-export type FinderItem = { id: string; label: string; hint?: string; keys?: string; lead?: ReactNode }
+/** `words` stand for the label where parts of it are marked. */
+export type FinderItem = {
+  id: string
+  label: string
+  words?: ReactNode
+  hint?: string
+  keys?: string
+  lead?: ReactNode
+}
 export type FinderGroup = { label: string; items: FinderItem[] }
 
 type Props = {
@@ -36,7 +44,7 @@ export function FinderList({ id, label, groups, current, onPick, onPoint }: Prop
                 onPointerMove={() => onPoint(index)}
               >
                 {item.lead}
-                <span className={styles.words}>{item.label}</span>
+                <span className={styles.words}>{item.words ?? item.label}</span>
                 {item.hint && <span className={styles.hint}>{item.hint}</span>}
                 {item.keys && <Kbd keys={item.keys} />}
               </div>

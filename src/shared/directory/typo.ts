@@ -19,10 +19,10 @@ export function isNearly({ text, companiesEnd }: Entry, { all }: Needles): boole
   })
 }
 
-const isLongWord = (word: string) => word.length >= shortest && /^\p{L}+$/u.test(word)
+export const isLongWord = (word: string) => word.length >= shortest && /^\p{L}+$/u.test(word)
 
 /** The first letter is right; of the rest one is wrong, missing, too much, or two have changed places. */
-function beginsNearly(word: string, typed: string): boolean {
+export function beginsNearly(word: string, typed: string): boolean {
   if (word[0] !== typed[0]) return false
   let at = 1
   while (at < typed.length && word[at] === typed[at]) at++

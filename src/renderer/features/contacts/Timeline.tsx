@@ -1,8 +1,10 @@
 import type { Customer } from '@shared/domain/customer'
-import { filtersFor, matching, type TimelineFilter, timelineOf } from '@shared/domain/timeline'
+import { filtersFor, matching, type TimelineEntry, type TimelineFilter, timelineOf } from '@shared/domain/timeline'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useSearchParams } from 'react-router'
+import { entryInAddress, followUpInAddress } from './address'
 import { Composer } from './Composer'
 import { Filter } from './Filter'
 import { useKinds } from './kinds'
@@ -24,7 +26,9 @@ export function Timeline({ customer }: { customer: Customer }) {
     entries,
     kinds.all.map(({ kind }) => kind),
   )
-  const filter = filters.includes(chosen) ? chosen : 'all'
+  // Who comes from the search finds what was found, whatever was shown before.
+  const wanted = useWanted(entries)
+  const filter = filters.includes(chosen) && !wanted ? chosen : 'all'
   const filterWords = (of: TimelineFilter) =>
     of === 'followUps' ? intl.formatMessage(messages.followUps) : kinds.nameOf(of)
 
@@ -47,7 +51,16 @@ export function Timeline({ customer }: { customer: Customer }) {
           ]}
         />
       )}
-      <TimelineRows key={`${customer.id} ${filter}`} entries={matching(entries, filter)} />
+      <TimelineRows key={`${customer.id} ${filter} ${wanted}`} entries={matching(entries, filter)} wanted={wanted} />
     </section>
   )
+}
+
+/** The entry that the address names: something that was written down, or a promise that was kept. */
+function useWanted(entries: TimelineEntry[]): string | undefined {
+  const [address] = useSearchParams()
+  const written = address.get(entryInAddress)
+  if (written) return entries.find(({ id }) => id === written)?.id
+  const promised = address.get(followUpInAddress)
+  return promised ? entries.find((entry) => entry.of === 'kept' && entry.followUp.id === promised)?.id : undefined
 }

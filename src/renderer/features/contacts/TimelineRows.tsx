@@ -1,6 +1,6 @@
 import { useAction } from '@renderer/actions'
 import { byMonth, type TimelineEntry } from '@shared/domain/timeline'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { bin, edit } from './actions'
 import { binInteraction } from './interaction-acts'
@@ -11,14 +11,19 @@ import { useGrowing } from './use-growing'
 import { useRows } from './use-rows'
 import { useSaving } from './use-saving'
 
-/** Entries month by month. The first screenful is there at once, the rest comes as it is scrolled to. */
-export function TimelineRows({ entries }: { entries: TimelineEntry[] }) {
+/** Entries month by month. The first screenful is there at once, or all up to the one that is wanted; the rest as it is scrolled to. */
+export function TimelineRows({ entries, wanted }: { entries: TimelineEntry[]; wanted: string | undefined }) {
   const intl = useIntl()
-  const { count, end } = useGrowing(entries.length, 20)
+  const { count, end } = useGrowing(entries.length, 20, entries.findIndex(({ id }) => id === wanted) + 1)
   const shown = useDeferredValue(entries).slice(0, count)
   const rows = useRows(shown.map(({ id }) => id))
   const [edited, setEdited] = useState<string>()
   const throwAway = useSaving(binInteraction)
+
+  const goThere = useEffectEvent((id: string) => rows.focus(id))
+  useEffect(() => {
+    if (wanted) goThere(wanted)
+  }, [wanted])
 
   const close = (id: string) => {
     setEdited(undefined)

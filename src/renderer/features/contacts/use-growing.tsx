@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** How many of a long list are shown: one `step`, and one more whenever its `end` comes near. */
-export function useGrowing(of: number, step: number) {
-  const [wanted, setWanted] = useState(step)
+/** How many of a long list are shown: one `step` or `atLeast`, and one step more whenever its `end` comes near. */
+export function useGrowing(of: number, step: number, atLeast = 0) {
+  const [wanted, setWanted] = useState(Math.max(step, atLeast))
   const end = useRef<HTMLDivElement>(null)
   const isCut = wanted < of
 
