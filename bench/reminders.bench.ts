@@ -128,12 +128,16 @@ async function idleMinute(app: string, profile: string): Promise<Spent> {
   }
 }
 
-/** Comes when five seconds have cost next to nothing: what is compared and fetched after a start is over. */
+/** So many times five seconds in a row have to cost next to nothing, at most so many are waited for. */
+const calmTimes = 6
+const mostTimes = 60
+
+/** Comes when what is compared, copied and read after a start is over, and its memory is tidied up. */
 async function atRest(pid: number) {
   await pause(15_000)
-  for (let tries = 0; tries < 30; tries++) {
+  for (let calm = 0, times = 0; calm < calmTimes && times < mostTimes; times++) {
     const before = await spentBy(pid)
     await pause(5000)
-    if ((await spentBy(pid)).cpu - before.cpu <= 0.1) return
+    calm = (await spentBy(pid)).cpu - before.cpu <= 0.1 ? calm + 1 : 0
   }
 }

@@ -5,6 +5,7 @@ import type { startBackups } from './backups/backups'
 import type { keepCalendar } from './calendar'
 import { chooseContactFile } from './contact-file'
 import type { keepDrafts } from './drafts'
+import { saveExport } from './export-file'
 import { openLink } from './links'
 import { setStartsAtLogin, startsAtLogin } from './login-item'
 import { menuOf } from './menu'
@@ -97,6 +98,7 @@ export function answering(desks: Desks) {
       openLink: (url) => openLink(window, url),
       copyText: (text) => clipboard.writeText(text),
       chooseContactFile: () => chooseContactFile(window),
+      saveExport: (name, file) => saveExport(window, name, file),
       savePackage: packages.save,
       cancelPackage: packages.cancel,
       showPackage: packages.show,

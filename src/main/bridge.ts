@@ -1,4 +1,4 @@
-import { type Answers, type Calls, callNames, type Events } from '@shared/bridge'
+import { type Answers, type Calls, callNames, type Events, type ExportFile } from '@shared/bridge'
 import { actNames } from '@shared/domain/act'
 import type { PackageRequest } from '@shared/domain/package-request'
 import { attachmentRow, businessRow, customerRow, followUpRow, interactionRow } from '@shared/rows'
@@ -29,6 +29,19 @@ const packageRequest: z.ZodType<PackageRequest> = z.strictObject({
   otherNames: z.array(z.string().max(2000)).max(200_000),
   namesOfOthers: z.enum(['hidden', 'kept']),
 })
+
+/** A cell of a table of customers is text or nothing. */
+const exportFile: z.ZodType<ExportFile> = z.union([
+  z.strictObject({ ending: z.enum(['vcf', 'csv', 'json']), text: z.string().max(500_000_000) }),
+  z.strictObject({
+    ending: z.literal('xlsx'),
+    sheet: z.strictObject({
+      name: z.string().max(31),
+      columns: z.array(z.strictObject({ header: word, width: z.number() })).max(1000),
+      rows: z.array(z.array(z.string().max(32_767).optional())).max(1_000_000),
+    }),
+  }),
+])
 
 const sequence = z.number().int().nonnegative()
 const table = z.enum(['customers', 'interactions', 'followUps', 'business'])
@@ -77,6 +90,7 @@ const expected: { [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> } = 
   openLink: z.tuple([z.string().max(4000)]),
   copyText: z.tuple([z.string().max(10_000_000)]),
   chooseContactFile: z.tuple([]),
+  saveExport: z.tuple([word, exportFile]),
   savePackage: z.tuple([packageRequest]),
   cancelPackage: z.tuple([]),
   showPackage: z.tuple([]),

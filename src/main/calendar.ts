@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { extname, join } from 'node:path'
 import type { CalendarFile } from '@shared/bridge'
-import { app, type BrowserWindow, dialog } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { z } from 'zod'
+import { chooseFileToWrite } from './choose-file'
 import { jsonFile } from './json-file'
 import { writeWhole } from './vault/files'
 import { nodeFiles } from './vault/node-files'
@@ -62,13 +61,5 @@ function write(path: string, text: string): Promise<void> {
   return writeWhole(nodeFiles, parts.slice(0, -1).join('/'), parts.at(-1)!, Buffer.from(text))
 }
 
-async function choose(window: BrowserWindow, name: string): Promise<string | undefined> {
-  const { filePath } = await dialog.showSaveDialog(window, {
-    title: words.saveCalendar,
-    defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: words.calendarFiles, extensions: ['ics'] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  })
-  if (!filePath) return undefined
-  return extname(filePath).toLowerCase() === '.ics' || existsSync(`${filePath}.ics`) ? filePath : `${filePath}.ics`
-}
+const choose = (window: BrowserWindow, name: string) =>
+  chooseFileToWrite(window, { title: words.saveCalendar, name, kind: words.calendarFiles, ending: 'ics' })

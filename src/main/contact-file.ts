@@ -12,7 +12,7 @@ export async function chooseContactFile(window: BrowserWindow): Promise<ChosenFi
     title: words.chooseContacts,
     properties: ['openFile'],
     filters: [
-      { name: words.contactFiles, extensions: ['vcf', 'vcard', 'csv', 'tsv', 'txt', 'xlsx', 'xlsm'] },
+      { name: words.contactFiles, extensions: ['vcf', 'vcard', 'csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'json'] },
       { name: words.allFiles, extensions: ['*'] },
     ],
   })

@@ -45,6 +45,7 @@ export const words = {
   testReminder: 'This is how a reminder looks',
   testReminderBody: 'If you see it, Regulars can remind you.',
   saveCalendar: 'Save a calendar file',
+  saveExport: 'Export customers',
   calendarFiles: 'Calendar files',
   quickAdd: 'Quick add …',
   nothingDue: 'Nothing is due today',

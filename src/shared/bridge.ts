@@ -3,6 +3,7 @@ import type { TableName } from './domain/changes'
 import type { PackageRequest, PackageResult } from './domain/package-request'
 import type { Preferences } from './domain/preferences'
 import type { Reminder, ReminderAnswer, ReminderState, Shown, TodayInTray } from './domain/reminder'
+import type { Sheet } from './package/workbook'
 import type { Counts, Deed, Entry, EntryHead, NotSavedReason, Row, RowChange } from './vault/entry'
 import type { Erased, NotErased, RowIds } from './vault/erased'
 import type { MissingCommits, OpenedVault, StartNews } from './vault/opened'
@@ -125,6 +126,9 @@ type DraftCalls = {
   keepDraft(key: string, text?: string): void
 }
 
+/** Customers as another program reads them: text, or a sheet of a workbook. */
+export type ExportFile = { ending: 'vcf' | 'csv' | 'json'; text: string } | { ending: 'xlsx'; sheet: Sheet }
+
 /** What the window may ask of the desktop. */
 export type Calls = VaultCalls &
   ErasureCalls &
@@ -161,6 +165,8 @@ export type Calls = VaultCalls &
     openLink(url: string): 'opened' | 'cancelled' | 'refused'
     copyText(text: string): void
     chooseContactFile(): ChosenFile | 'cancelled' | 'too-large'
+    /** Asks where to, then writes customers for another program. */
+    saveExport(name: string, file: ExportFile): 'saved' | 'cancelled' | 'failed'
     /** Asks where to, then writes the data package of one customer. */
     savePackage(request: PackageRequest): PackageResult
     cancelPackage(): void
@@ -221,6 +227,7 @@ export const callNames = names<Calls>({
   openLink: true,
   copyText: true,
   chooseContactFile: true,
+  saveExport: true,
   savePackage: true,
   cancelPackage: true,
   showPackage: true,

@@ -2,6 +2,7 @@ import { KeepRunningQuestion } from '@renderer/features/contacts/KeepRunningQues
 import { QuickAdd } from '@renderer/features/contacts/QuickAdd'
 import { ReminderCard } from '@renderer/features/contacts/ReminderCard'
 import { NewCustomer } from '@renderer/features/customers/NewCustomer'
+import { ExportDesk } from '@renderer/features/export/ExportDesk'
 import { SafetyDesk } from '@renderer/features/safety/SafetyDesk'
 import { SavingBanner } from '@renderer/features/safety/SavingBanner'
 import { changePreferences } from '@renderer/features/settings/preferences'
@@ -43,6 +44,7 @@ export const Shell = () => (
     <NewCustomer />
     <DropTarget />
     <SafetyDesk />
+    <ExportDesk />
     <KeepRunningQuestion onAnswer={(keepRunning) => void changePreferences({ keepRunning })} />
     <QuickAdd />
     <ReminderCard />

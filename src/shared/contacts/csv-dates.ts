@@ -16,7 +16,9 @@ export function datesInRow(row: Row, dayFirst: DayFirst, bad: (text: string) => 
       if (date === undefined) bad(oneLine(text))
       if (!date) return []
       const label = kind === 'other' && column.group ? labelOfCell(cellOf(row, 'dateLabel', column.group)).label : ''
-      if (label?.toLowerCase() === 'anniversary') return [{ kind: 'anniversary', date }]
+      const [, said = '', more] = /^([^:]*)(?:: (.+))?$/.exec(label ?? '') ?? []
+      const told = kindOfLabel.get(said.toLowerCase())
+      if (told) return [{ kind: told, ...(more ? { label: more } : {}), date }]
       return [{ kind, ...(label ? { label } : {}), date }]
     })
   return [
@@ -26,6 +28,13 @@ export function datesInRow(row: Row, dayFirst: DayFirst, bad: (text: string) => 
     ...read('date', 'other'),
   ]
 }
+
+/** What a column of any dates says of one of them. */
+const kindOfLabel = new Map<string, ImportantDate['kind']>([
+  ['birthday', 'birthday'],
+  ['anniversary', 'anniversary'],
+  ['customer since', 'customerSince'],
+])
 
 function birthdayInParts(row: Row): ImportantDate[] {
   const [year, month, day] = [cellOf(row, 'birthYear'), cellOf(row, 'birthMonth'), cellOf(row, 'birthDay')]

@@ -3,6 +3,7 @@ import type { Program } from './imported-person'
 
 /** Headers that only one program writes; all of a list must be there. The first that fits counts. */
 const signs: [Program, ...string[]][] = [
+  ['regulars', 'Organization Name', 'Stage', 'Last contact'],
   ['google', 'E-mail 1 - Value'],
   ['thunderbird', 'Primary Email', 'Screen Name'],
   ['outlook', 'E-mail 2 Address'],

@@ -68,7 +68,7 @@ export type RemarkCode =
   | 'unknownFormat'
 
 export type DetectedSource = {
-  format: 'vcard' | 'csv' | 'xlsx' | 'unknown'
+  format: 'vcard' | 'csv' | 'xlsx' | 'json' | 'unknown'
   /** Of the vCard: `2.1`, `3.0`, `4.0`; the first card decides. */
   version?: string
   program?: Program

@@ -1,3 +1,4 @@
+import type { Customer } from '@shared/domain/customer'
 import type { Draft } from './draft'
 import { type NameToCompare, namesAgree, nameToCompare } from './names-agree'
 import { emailKey, keyOfWords, nameKey, numberDigits, numberKey, sameDigits, wordsIn } from './same-value'
@@ -26,11 +27,15 @@ export function featuresOf(draft: Draft, companies: string[]): Features {
     name: nameToCompare(draft, words),
     nameKey: keyOfWords(words),
     companies: draft.kind === 'company' ? [] : companies.map(nameKey),
-    externalIds: (draft.externalIds ?? []).map(({ source, id }) => `${source}\n${id}`),
+    externalIds: [...(draft.externalIds ?? []), ...ownIdOf(draft)].map(({ source, id }) => `${source}\n${id}`),
     emails: (draft.emails ?? []).map(({ value }) => emailKey(value)).filter(Boolean),
     numbers: (draft.phones ?? []).map(({ value }) => numberDigits(value)).filter(numberKey),
   }
 }
+
+/** A card that we wrote ourselves has our number of the customer as its UID. */
+const ownIdOf = (draft: Draft & Partial<Pick<Customer, 'id'>>) =>
+  draft.id === undefined ? [] : [{ source: 'vcard', id: draft.id }]
 
 /**
  * The strongest evidence that two are one; `sharing` when only their names speak against it; undefined without any. An id

@@ -1,3 +1,5 @@
+import type { NameParts } from '@shared/domain/customer'
+import { namePartsOf } from '@shared/domain/name-parts'
 import type { Draft } from './draft'
 import { onePreferred, withTheirs } from './lists'
 import { sameEmail, sameLink, sameName, sameNumber } from './same-value'
@@ -13,7 +15,7 @@ export function filled<Row extends Draft>(row: Row, theirs: Draft, companiesName
   const { name, nameParts } = isNameless({ ...row, emails, phones }) && !isNameless(theirs) ? theirs : row
   return changed(row, {
     name,
-    nameParts: nameParts ?? (sameName(name, theirs.name) ? theirs.nameParts : undefined),
+    nameParts: nameParts ?? (sameName(name, theirs.name) ? telling(theirs) : undefined),
     nickname: row.nickname ?? theirs.nickname,
     notes: row.notes ?? theirs.notes,
     emails,
@@ -25,6 +27,13 @@ export function filled<Row extends Draft>(row: Row, theirs: Draft, companiesName
     companies: withTheirs(row.companies, theirs.companies, membership(companiesNamed)),
     externalIds: withTheirs(row.externalIds, theirs.externalIds, externalId),
   })
+}
+
+/** The parts of a name, where they say what the name itself does not. */
+function telling({ name, nameParts }: Draft): NameParts | undefined {
+  const plain = namePartsOf(name)
+  const parts = Object.keys({ ...plain, ...nameParts }) as (keyof NameParts)[]
+  return parts.some((part) => plain[part] !== nameParts?.[part]) ? nameParts : undefined
 }
 
 /** Somebody without a name goes by an email address or a phone number. */

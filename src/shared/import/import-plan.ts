@@ -3,7 +3,7 @@ import type { Changes } from '@shared/domain/changes'
 import type { Customer, CustomerId } from '@shared/domain/customer'
 import type { NewId } from '@shared/domain/ids'
 import { companyBook, unknownCompanies } from './companies'
-import { draftOf } from './draft'
+import { type Draft, draftOf } from './draft'
 import { filled } from './filled'
 import { type Match, matched } from './matched'
 import { countsOf, type ImportCounts, type Outcome, outcomesOf } from './outcome'
@@ -56,7 +56,8 @@ export function importPlan(
     lookedFor += places
     onProgress(Math.floor(lookedFor / 2))
   }
-  const put = choices.matches === 'overwrite' ? overwritten : filled
+  const way = choices.matches === 'overwrite' ? overwritten : filled
+  const put: typeof filled = (row, theirs, named) => way(row, withoutIdOf(row, theirs), named)
   const inFile = entriesOf(people.map(draftOf), oneMore)
   const entries = matched(inFile, customers, put, ({ places }) => oneMore(places.length)).map((entry) => ({
     ...entry,
@@ -86,4 +87,10 @@ export function importPlan(
     outcomes: outcomesOf(entries, rows, people.length),
     counts: countsOf(entries, rows, names.length, companies.length),
   }
+}
+
+/** Our own number of a customer, out of a card that we wrote, is nothing to note about them. */
+function withoutIdOf(row: Draft & Partial<Pick<Customer, 'id'>>, theirs: Draft): Draft {
+  if (!theirs.externalIds?.some(({ id }) => id === row.id)) return theirs
+  return { ...theirs, externalIds: theirs.externalIds.filter(({ id }) => id !== row.id) }
 }

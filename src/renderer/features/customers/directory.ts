@@ -34,6 +34,13 @@ export async function findCustomers(text: string, limit: number): Promise<Custom
   return [...slots.slice(0, limit)].map(directory.row).filter((row) => row !== undefined)
 }
 
+/** The ids of all customers of a list, in its order. */
+export async function customersIn(search: Search): Promise<CustomerId[]> {
+  await directory.withRows()
+  const { slots } = await directory.ask('search', search)
+  return [...slots].flatMap((slot) => directory.row(slot)?.id ?? [])
+}
+
 /** Everybody's name, for noticing the names of others in free text. */
 export async function allNames(): Promise<{ id: CustomerId; name: string }[]> {
   await directory.withRows()

@@ -41,7 +41,7 @@ export function ReadAs({ source, isOnlyDates }: { source: DetectedSource; isOnly
           options={choices(separatorWords, !separator && separatorWords[source.separator ?? ''])}
         />
       )}
-      {!isOnlyDates && source.format !== 'xlsx' && (
+      {!isOnlyDates && source.format !== 'xlsx' && source.format !== 'json' && (
         <Select
           label={intl.formatMessage(messages.encoding)}
           value={encoding ?? asFound}

@@ -17,7 +17,7 @@ export function sourceWords(
     format === 'xlsx' && intl.formatMessage(messages.workbook),
     separated && intl.formatMessage(separated),
     format !== 'xlsx' && (letters ? intl.formatMessage(letters) : encoding),
-    format !== 'vcard' && intl.formatMessage(sentences.headerInRow, { row: headerRow ?? 0 }),
+    (format === 'csv' || format === 'xlsx') && intl.formatMessage(sentences.headerInRow, { row: headerRow ?? 0 }),
   ]
   return intl.formatList(
     words.filter((word): word is string => typeof word === 'string' && word !== ''),

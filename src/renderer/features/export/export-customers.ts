@@ -1,0 +1,51 @@
+import { customersByIds } from '@renderer/database/customers'
+import { desktop } from '@renderer/desktop'
+import { customersIn } from '@renderer/features/customers/directory'
+import type { ExportFile } from '@shared/bridge'
+import { vCard3, vCard4 } from '@shared/contacts/write-vcard'
+import type { Search } from '@shared/directory/directory'
+import type { Customer, CustomerId } from '@shared/domain/customer'
+import { contactsJson } from '@shared/export/contacts-json'
+import { type CompanyNames, contactsTable } from '@shared/export/contacts-table'
+import { csv } from '@shared/package/csv'
+import { sheetOf } from '@shared/package/workbook'
+
+export const exportFormats = ['xlsx', 'csv', 'vcard3', 'vcard4', 'json'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+const written: Record<ExportFormat, (customers: Customer[], names: CompanyNames) => ExportFile> = {
+  xlsx: (customers, names) => ({ ending: 'xlsx', sheet: sheetOf(contactsTable(customers, names)) }),
+  csv: (customers, names) => ({ ending: 'csv', text: csv(contactsTable(customers, names)) }),
+  vcard3: (customers, names) => ({ ending: 'vcf', text: customers.map((one) => vCard3(one, names)).join('') }),
+  vcard4: (customers, names) => ({ ending: 'vcf', text: customers.map((one) => vCard4(one, names)).join('') }),
+  json: (customers, names) => ({ ending: 'json', text: contactsJson(customers, names) }),
+}
+
+/** So many rows are read at once, that the window can do something else between. */
+const batch = 2000
+
+type Wanted = { search: Search; format: ExportFormat; name: string }
+
+/** Asks where to, then writes everybody of a list; answers how many, or undefined when the owner wants none after all. */
+export async function exportCustomers({ search, format, name }: Wanted): Promise<number | undefined> {
+  const customers = await read(await customersIn(search))
+  const file = written[format](customers, await companyNames(customers))
+  const result = await desktop.saveExport(`${name}.${file.ending}`, file)
+  if (result === 'failed') throw new Error('the customers were not exported')
+  return result === 'saved' ? customers.length : undefined
+}
+
+async function read(ids: CustomerId[]): Promise<Customer[]> {
+  const customers: Customer[] = []
+  for (let from = 0; from < ids.length; from += batch) {
+    const some = await customersByIds(ids.slice(from, from + batch))
+    customers.push(...some.filter((one) => one !== undefined))
+  }
+  return customers
+}
+
+async function companyNames(customers: Customer[]): Promise<CompanyNames> {
+  const ids = new Set(customers.flatMap(({ companies = [] }) => companies.flatMap(({ companyId }) => companyId ?? [])))
+  const companies = await read([...ids])
+  return Object.fromEntries(companies.map(({ id, name }) => [id, name]))
+}
