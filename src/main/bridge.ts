@@ -1,7 +1,15 @@
 import { type Answers, type Calls, callNames, type Events, type ExportFile } from '@shared/bridge'
 import { actNames } from '@shared/domain/act'
 import type { PackageRequest } from '@shared/domain/package-request'
-import { attachmentRow, businessRow, customerRow, followUpRow, interactionRow } from '@shared/rows'
+import {
+  attachmentRow,
+  businessRow,
+  customerRow,
+  departureRow,
+  followUpRow,
+  interactionRow,
+  requestRow,
+} from '@shared/rows'
 import type { StartNews } from '@shared/vault/opened'
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import { z } from 'zod'
@@ -26,6 +34,8 @@ const packageRequest: z.ZodType<PackageRequest> = z.strictObject({
   companyNames: z.record(z.string(), z.string()),
   interactions: z.array(interactionRow).max(200_000),
   followUps: z.array(followUpRow).max(200_000),
+  requests: z.array(requestRow).max(200_000),
+  departures: z.array(departureRow).max(200_000),
   otherNames: z.array(z.string().max(2000)).max(200_000),
   namesOfOthers: z.enum(['hidden', 'kept']),
 })
@@ -44,7 +54,7 @@ const exportFile: z.ZodType<ExportFile> = z.union([
 ])
 
 const sequence = z.number().int().nonnegative()
-const table = z.enum(['customers', 'interactions', 'followUps', 'business'])
+const table = z.enum(['customers', 'interactions', 'followUps', 'requests', 'departures', 'business'])
 const passphrase = z.string().min(1).max(1000)
 const deed = z.strictObject({
   act: z.strictObject({ act: z.enum(actNames), name: z.string().max(4000).optional(), count: sequence.optional() }),

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { type Attachment, mostAttachments } from './domain/attachment'
 import type { Business } from './domain/business'
 import { type Customer, type CustomerId, dateKinds, factKinds, goalStates, stages } from './domain/customer'
+import { carriers, type DataRequest, identityWays, requestWays } from './domain/data-request'
 import { isDay, isLocalTime } from './domain/day'
+import { type Departure, openEnds } from './domain/departure'
 import type { FollowUp } from './domain/follow-up'
 import type { Interaction } from './domain/interaction'
 import { recurrenceUnits } from './domain/recurrence'
@@ -59,6 +61,9 @@ const attachments = z.array(attachmentRow).max(mostAttachments)
 
 /** A number of days. */
 const days = z.number().int().min(1).max(10_000)
+
+/** A number of hours. */
+const hours = z.number().int().min(1).max(10_000)
 
 export const customerRow: z.ZodType<Customer> = z.strictObject({
   id: customerId,
@@ -137,8 +142,66 @@ export const followUpRow: z.ZodType<FollowUp> = z.strictObject({
   remindedAt: instant.optional(),
   doneAt: instant,
   createdAt: instant,
+  restingSince: instant.optional(),
   binnedAt: instant.optional(),
 })
+
+export const requestRow: z.ZodType<DataRequest> = z.strictObject({
+  id,
+  customerId,
+  receivedAt: instant,
+  way: z.enum(requestWays),
+  words: text.optional(),
+  askedBy: line.optional(),
+  promisedHours: hours,
+  identity: z.strictObject({ way: z.enum(identityWays), words: line.optional(), at: instant }).optional(),
+  extension: z.strictObject({ toldOn: day, because: line }).optional(),
+  sealed: z
+    .strictObject({
+      packageId: line,
+      fileName: line,
+      bytes: z.number().int().nonnegative(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      at: instant,
+    })
+    .optional(),
+  handedOver: z.strictObject({ carrier: z.enum(carriers), to: line.optional(), at: instant }).optional(),
+  acknowledged: z.strictObject({ words: line.optional(), at: instant }).optional(),
+  withdrawn: z.strictObject({ words: line.optional(), at: instant }).optional(),
+  closedAt: instant,
+  createdAt: instant,
+})
+
+export const departureRow: z.ZodType<Departure> = z.strictObject({
+  id,
+  customerId,
+  since: day,
+  reason: id.optional(),
+  words: text.optional(),
+  learnt: text.optional(),
+  onGoodTerms: z.boolean().optional(),
+  steps: few(z.strictObject({ id, name: line.optional(), doneAt: instant.optional() })),
+  leftOn: day.optional(),
+  endedAt: instant.optional(),
+  openEnds: z.enum(openEnds).optional(),
+  restsUntil: day.optional(),
+  keptBecause: line.optional(),
+  cameBackOn: day.optional(),
+  createdAt: instant,
+})
+
+const span = z.strictObject({ count: z.number().int().min(1).max(1000), unit: z.enum(['day', 'month']) })
+const law = z.strictObject({
+  id,
+  name: line,
+  within: span,
+  extension: span.optional(),
+  movesToWorkday: z.boolean(),
+  holidays: few(partialDate).optional(),
+  source: line,
+  since: day,
+})
+const entries = few(z.strictObject({ id, name: line.optional(), retired: z.boolean().optional() }))
 
 export const businessRow: z.ZodType<Business> = z.strictObject({
   id: z.literal('business'),
@@ -147,5 +210,15 @@ export const businessRow: z.ZodType<Business> = z.strictObject({
   owner: line.optional(),
   interactionKinds: few(z.strictObject({ id, name: line, retired: z.boolean().optional() })).optional(),
   tagCadences: few(z.strictObject({ tag: line, every: days, latest: days.optional() })).optional(),
+  responses: z
+    .strictObject({ promiseHours: hours.optional(), law: id.optional(), laws: few(law).optional() })
+    .optional(),
+  departures: z
+    .strictObject({
+      reasons: entries.optional(),
+      steps: entries.optional(),
+      restMonths: z.number().int().min(1).max(1200).optional(),
+    })
+    .optional(),
   packagesMade: z.number().int().nonnegative().optional(),
 })

@@ -51,6 +51,8 @@ const aPackage = {
   companyNames: {},
   interactions: [],
   followUps: [],
+  requests: [],
+  departures: [],
   otherNames: [],
   namesOfOthers: 'hidden',
 }

@@ -1,5 +1,5 @@
 import type { TableName } from '@shared/domain/changes'
-import { businessRow, customerRow, followUpRow, interactionRow } from '@shared/rows'
+import { businessRow, customerRow, departureRow, followUpRow, interactionRow, requestRow } from '@shared/rows'
 import type { Row } from '@shared/vault/entry'
 import { z } from 'zod'
 
@@ -17,6 +17,8 @@ export const rowShapes = {
   customers: customerRow,
   interactions: interactionRow,
   followUps: followUpRow,
+  requests: requestRow,
+  departures: departureRow,
   business: businessRow,
 } satisfies { [Name in TableName]: z.ZodType<Row | { id: string }> }
 

@@ -4,7 +4,14 @@ import { z } from 'zod'
 
 // A frame of the journal holds the head of an entry in its first line and one part of its changes in each further line.
 
-export const tableNames = ['customers', 'interactions', 'followUps', 'business'] as const satisfies TableName[]
+export const tableNames = [
+  'customers',
+  'interactions',
+  'followUps',
+  'requests',
+  'departures',
+  'business',
+] as const satisfies TableName[]
 export const isTable = (name: unknown): name is TableName => tableNames.includes(name as TableName)
 
 const whole = z.number().int().nonnegative()

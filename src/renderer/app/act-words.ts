@@ -81,6 +81,34 @@ export const actWords: Record<ActName, MessageDescriptor> = defineMessages({
     id: 'act.packageMade',
     defaultMessage: '{named, select, yes {Made a data package for {name}} other {Made a data package}}',
   },
+  requestReceived: {
+    id: 'act.requestReceived',
+    defaultMessage: '{named, select, yes {{name} asked for their data} other {A customer asked for their data}}',
+  },
+  requestChanged: {
+    id: 'act.requestChanged',
+    defaultMessage: '{named, select, yes {Changed the request of {name}} other {Changed a request}}',
+  },
+  requestRemoved: {
+    id: 'act.requestRemoved',
+    defaultMessage: '{named, select, yes {Removed the request of {name}} other {Removed a request}}',
+  },
+  departureBegun: {
+    id: 'act.departureBegun',
+    defaultMessage: '{named, select, yes {{name} is leaving} other {A customer is leaving}}',
+  },
+  departureChanged: {
+    id: 'act.departureChanged',
+    defaultMessage: '{named, select, yes {Changed the departure of {name}} other {Changed a departure}}',
+  },
+  customerLeft: {
+    id: 'act.customerLeft',
+    defaultMessage: '{named, select, yes {{name} has left} other {A customer has left}}',
+  },
+  customerCameBack: {
+    id: 'act.customerCameBack',
+    defaultMessage: '{named, select, yes {{name} came back} other {A customer came back}}',
+  },
   reminderShown: { id: 'act.reminderShown', defaultMessage: 'Showed a reminder' },
   attachmentAdded: {
     id: 'act.attachmentAdded',

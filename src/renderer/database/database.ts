@@ -7,6 +7,8 @@ export const tableNames = Object.keys({
   customers: true,
   interactions: true,
   followUps: true,
+  requests: true,
+  departures: true,
   business: true,
 } satisfies Record<TableName, true>) as TableName[]
 

@@ -21,6 +21,8 @@ export const versions: Version[] = [
   },
   // Where the database stands against the vault.
   { version: 2, tables: { meta: 'id' } },
+  // Those who ask for their data, and those who leave.
+  { version: 3, tables: { requests: 'id, customerId, closedAt', departures: 'id, customerId, restsUntil' } },
 ]
 
 /**

@@ -1,5 +1,6 @@
 import type { Customer, CustomerId, CustomerKind, Stage } from '@shared/domain/customer'
 import { type ComingKind, reviewsOf, type UpcomingDate, upcomingDatesOf } from '@shared/domain/customer-dates'
+import { isAtRest } from '@shared/domain/customer-stage'
 import { addDays, type Day } from '@shared/domain/day'
 import {
   isAskedFor,
@@ -140,6 +141,8 @@ export function createDirectory(language: string): Directory {
       const among = orders[sort].slots().filter((slot) => {
         const entry = at(slot)
         if ((stage && entry.row.stage !== stage) || (kind && entry.row.kind !== kind)) return false
+        // Those who have died are found by their names, and not met where somebody only looks through the list.
+        if (entry.row.stage === 'died' && !stage && needles.all.length === 0) return false
         return !losingTouch || isBeingLost({ ...entry, ...entry.row }, losingTouch.byTag, losingTouch.today)
       })
       const ranked: number[][] = Array.from({ length: ranksFor(needles) + 1 }, () => [])
@@ -153,7 +156,7 @@ export function createDirectory(language: string): Directory {
     upcomingDates: (today, days) =>
       entries
         .flatMap((entry) =>
-          (entry?.dates || entry?.goals) && entry.row.stage !== 'departed' ? datesOf(entry, today, days) : [],
+          (entry?.dates || entry?.goals) && !isAtRest(entry.row.stage) ? datesOf(entry, today, days) : [],
         )
         .sort((one, other) =>
           one.on === other.on ? collator.compare(one.name, other.name) : one.on < other.on ? -1 : 1,

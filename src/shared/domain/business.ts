@@ -1,4 +1,6 @@
+import type { DepartureRules } from './departure'
 import type { OwnKind } from './interaction'
+import type { ResponseRules } from './response-clock'
 import type { TagCadence } from './stay-in-touch'
 
 /** What the business is called and how it works: one row. */
@@ -13,6 +15,10 @@ export type Business = {
   interactionKinds?: OwnKind[]
   /** How often the owner wants to be in touch with everybody who has a tag. */
   tagCadences?: TagCadence[]
+  /** How soon customers get the data that they ask for. */
+  responses?: ResponseRules
+  /** How the owner parts with customers. */
+  departures?: DepartureRules
   /** How many data packages were made so far. */
   packagesMade?: number
 }

@@ -1,5 +1,7 @@
 import type { Business } from './business'
 import type { Customer } from './customer'
+import type { DataRequest } from './data-request'
+import type { Departure } from './departure'
 import type { FollowUp } from './follow-up'
 import type { Interaction } from './interaction'
 
@@ -8,6 +10,8 @@ export type Tables = {
   customers: Customer
   interactions: Interaction
   followUps: FollowUp
+  requests: DataRequest
+  departures: Departure
   business: Business
 }
 export type TableName = keyof Tables

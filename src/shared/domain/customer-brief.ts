@@ -1,5 +1,6 @@
 import type { Customer, Fact, Goal, Reachable } from './customer'
 import { type UpcomingDate, upcomingDatesOf } from './customer-dates'
+import { isAtRest } from './customer-stage'
 import type { Day } from './day'
 import { dueAt, type FollowUp, isOpen } from './follow-up'
 import { type Interaction, isContact } from './interaction'
@@ -22,7 +23,7 @@ export type Brief = {
 export function briefOf(customer: Customer, followUps: FollowUp[], latest: Interaction[], today: Day): Brief {
   const interaction = latest.find(isContact)
   const at = interaction?.at ?? customer.lastContactAt
-  const nextDate = upcomingDatesOf(customer.dates, today, 31)[0]
+  const nextDate = isAtRest(customer.stage) ? undefined : upcomingDatesOf(customer.dates, today, 31)[0]
   return {
     ...(at === undefined ? {} : { lastContact: { at, ...(interaction ? { interaction } : {}) } }),
     open: followUps.filter(isOpen).sort((one, other) => (dueAt(one) < dueAt(other) ? -1 : 1)),

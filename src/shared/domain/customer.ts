@@ -4,7 +4,7 @@ import type { Touch } from './stay-in-touch'
 
 export type CustomerId = string & { readonly of: 'customer' }
 
-export const stages = ['prospect', 'active', 'departing', 'departed'] as const
+export const stages = ['prospect', 'active', 'departing', 'departed', 'died'] as const
 export type Stage = (typeof stages)[number]
 
 export type CustomerKind = 'person' | 'company'

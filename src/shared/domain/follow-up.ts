@@ -30,10 +30,13 @@ export type FollowUp = {
   /** Instant (ms) at which it was done, 0 while it is open: a missing value would be missing in the index too. */
   doneAt: number
   createdAt: number
+  /** Instant (ms) since which it waits for a customer who has left to come back. */
+  restingSince?: number
   binnedAt?: number
 }
 
-export const isOpen = ({ doneAt, binnedAt }: FollowUp) => doneAt === 0 && binnedAt === undefined
+export const isOpen = ({ doneAt, binnedAt, restingSince }: FollowUp) =>
+  doneAt === 0 && binnedAt === undefined && restingSince === undefined
 
 /** It repeats, and asks for no attention until it goes on. */
 export const isPaused = ({ repeats }: Pick<FollowUp, 'repeats'>) =>

@@ -1,5 +1,7 @@
 import type { Business } from './business'
 import type { Customer } from './customer'
+import type { DataRequest } from './data-request'
+import type { Departure } from './departure'
 import type { FollowUp } from './follow-up'
 import type { Interaction } from './interaction'
 
@@ -17,6 +19,8 @@ export type PackageRequest = {
   companyNames: Record<string, string>
   interactions: Interaction[]
   followUps: FollowUp[]
+  requests: DataRequest[]
+  departures: Departure[]
   /** Names of others who are known to the business, to be noticed in free text before sealing. */
   otherNames: string[]
   /** Whether names of others are kept, or shown as `[other person]`. */

@@ -1,4 +1,5 @@
 import type { Customer, Stage } from './customer'
+import { isCourted } from './customer-stage'
 import { addDays, type Day, dayOf, daysBetween } from './day'
 import { localTimeOf } from './local-time'
 
@@ -69,15 +70,14 @@ export function standingOf(customer: Known, byTag: readonly TagCadence[], today:
 export const isAskedFor = ({ state }: Standing, { touch }: Pick<Customer, 'touch'>, stage: Stage, today: Day) =>
   (state === 'due' || state === 'overdue') &&
   (touch?.restsUntil === undefined || touch.restsUntil <= today) &&
-  stage !== 'departing' &&
-  stage !== 'departed'
+  isCourted(stage)
 
 /** The longer overdue in proportion to the cadence, the earlier. */
 export const mostUrgentFirst = (one: Standing, other: Standing) => other.since / other.every - one.since / one.every
 
 /** Not heard of for long, and nobody has said how often they want to. */
 export function isBeingLost(customer: Known & { stage: Stage }, byTag: readonly TagCadence[], today: Day): boolean {
-  if (customer.stage === 'departed' || customer.stage === 'departing') return false
+  if (!isCourted(customer.stage)) return false
   if (customer.touch?.cadence || cadenceOf(customer, byTag)) return false
   const last = customer.lastContactAt ?? customer.createdAt
   return dayOf(localTimeOf(last)) < addDays(today, -losingAfter)

@@ -1,4 +1,6 @@
 import type { Customer } from '@shared/domain/customer'
+import type { DataRequest } from '@shared/domain/data-request'
+import type { Departure } from '@shared/domain/departure'
 import type { FollowUp } from '@shared/domain/follow-up'
 import type { Interaction } from '@shared/domain/interaction'
 import type { PackageRequest } from '@shared/domain/package-request'
@@ -11,6 +13,8 @@ export type Disclosure = {
   customer: Customer
   interactions: Interaction[]
   followUps: FollowUp[]
+  requests: DataRequest[]
+  departures: Departure[]
   omissions: Omission[]
 }
 
@@ -19,7 +23,7 @@ export type Omission = { category: Category; n: number; reason: string }
 
 type Source = Pick<
   PackageRequest,
-  'customer' | 'companyNames' | 'business' | 'interactions' | 'followUps' | 'otherNames'
+  'customer' | 'companyNames' | 'business' | 'interactions' | 'followUps' | 'requests' | 'departures' | 'otherNames'
 >
 
 /** What is handed over of what the database holds, and what is not. The registry of personal data decides. */
@@ -55,8 +59,14 @@ export function disclose(request: Source & Pick<PackageRequest, 'namesOfOthers'>
       interactionId && known.has(interactionId) ? { ...followUp, interactionId } : followUp,
     )
     .sort((one, other) => inOrder(one.due, other.due) || inOrder(one.id, other.id))
+  const requests = handOver('requests', request.requests).sort(
+    (one, other) => one.receivedAt - other.receivedAt || inOrder(one.id, other.id),
+  )
+  const departures = handOver('departures', request.departures).sort(
+    (one, other) => inOrder(one.since, other.since) || inOrder(one.id, other.id),
+  )
 
-  return { customer, interactions, followUps, omissions }
+  return { customer, interactions, followUps, requests, departures, omissions }
 }
 
 /** Names of others in what would be handed over, the most frequent first: for the owner to look at before sealing. */
@@ -73,6 +83,8 @@ export function namesOfOthersIn(request: Source): NameFound[] {
   look('customers', [request.customer])
   look('interactions', request.interactions)
   look('followUps', request.followUps)
+  look('requests', request.requests)
+  look('departures', request.departures)
   return [...times]
     .map(([name, n]) => ({ name, times: n }))
     .sort((one, other) => other.times - one.times || inOrder(one.name, other.name))

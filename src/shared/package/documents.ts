@@ -7,6 +7,8 @@ import {
   type Reachable,
   stages,
 } from '@shared/domain/customer'
+import { carriers, identityWays, requestWays, type SealedPackage } from '@shared/domain/data-request'
+import { openEnds } from '@shared/domain/departure'
 import { type ByRule, type EveryUnit, recurrenceUnits } from '@shared/domain/recurrence'
 import { z } from 'zod'
 import { type CustomerTable, personalData } from './personal-data'
@@ -113,6 +115,50 @@ const followUpShape = explained('followUps', {
   interactionId: text.optional(),
   doneAt: isoMoment.optional(),
   createdAt: isoMoment,
+  restingSince: isoMoment.optional(),
+})
+
+const requestShape = explained('requests', {
+  id: text,
+  customerId: text,
+  receivedAt: isoMoment,
+  way: z.enum(requestWays),
+  words: text.optional(),
+  askedBy: text.optional(),
+  promisedHours: z.int().min(1),
+  identity: z.strictObject({ way: z.enum(identityWays), words: text.optional(), at: isoMoment }).optional(),
+  extension: z.strictObject({ toldOn: day, because: text }).optional(),
+  sealed: z
+    .strictObject({
+      packageId: text,
+      fileName: text,
+      bytes: z.int().min(0),
+      sha256: text.regex(/^[\da-f]{64}$/),
+      at: isoMoment,
+    } satisfies Shape<SealedPackage>)
+    .optional(),
+  handedOver: z.strictObject({ carrier: z.enum(carriers), to: text.optional(), at: isoMoment }).optional(),
+  acknowledged: z.strictObject({ words: text.optional(), at: isoMoment }).optional(),
+  withdrawn: z.strictObject({ words: text.optional(), at: isoMoment }).optional(),
+  closedAt: isoMoment.optional(),
+  createdAt: isoMoment,
+})
+
+const departureShape = explained('departures', {
+  id: text,
+  customerId: text,
+  since: day,
+  reason: text.optional(),
+  words: text.optional(),
+  onGoodTerms: z.boolean().optional(),
+  steps: z.array(z.strictObject({ name: text, doneAt: isoMoment.optional() })),
+  leftOn: day.optional(),
+  endedAt: isoMoment.optional(),
+  openEnds: z.enum(openEnds).optional(),
+  restsUntil: day.optional(),
+  keptBecause: text.optional(),
+  cameBackOn: day.optional(),
+  createdAt: isoMoment,
 })
 
 const fileShape = z.strictObject({
@@ -137,6 +183,8 @@ export const documentShapes = {
   profile: z.strictObject({ ...about, profile: profileShape }),
   interactions: z.strictObject({ ...about, interactions: z.array(interactionShape) }),
   'follow-ups': z.strictObject({ ...about, followUps: z.array(followUpShape) }),
+  requests: z.strictObject({ ...about, requests: z.array(requestShape) }),
+  departures: z.strictObject({ ...about, departures: z.array(departureShape) }),
   files: z.strictObject({ ...about, files: z.array(fileShape) }),
   everything: z.strictObject({
     ...about,
@@ -144,6 +192,8 @@ export const documentShapes = {
     profile: profileShape,
     interactions: z.array(interactionShape),
     followUps: z.array(followUpShape),
+    requests: z.array(requestShape),
+    departures: z.array(departureShape),
     files: z.array(fileShape),
   }),
 }
@@ -151,6 +201,8 @@ export const documentShapes = {
 export type Profile = z.infer<typeof profileShape>
 export type InteractionEntry = z.infer<typeof interactionShape>
 export type FollowUpEntry = z.infer<typeof followUpShape>
+export type RequestEntry = z.infer<typeof requestShape>
+export type DepartureEntry = z.infer<typeof departureShape>
 export type FileEntry = z.infer<typeof fileShape>
 
 type Shape<Row> = Record<keyof Required<Row>, z.ZodType>

@@ -1,11 +1,13 @@
 import type { Business } from '@shared/domain/business'
 import type { Customer } from '@shared/domain/customer'
+import type { DataRequest } from '@shared/domain/data-request'
+import type { Departure } from '@shared/domain/departure'
 import type { FollowUp } from '@shared/domain/follow-up'
 import type { Interaction } from '@shared/domain/interaction'
 import type { PackageRequest } from '@shared/domain/package-request'
 import type { Clock } from './clock'
 import type { Disclosure } from './disclosure'
-import type { FileEntry, FollowUpEntry, InteractionEntry, Profile } from './documents'
+import type { DepartureEntry, FileEntry, FollowUpEntry, InteractionEntry, Profile, RequestEntry } from './documents'
 import type { PackedFile } from './packed-files'
 
 /** What is handed over, as the JSON files say it. Tables and pages are made of the same. */
@@ -13,11 +15,13 @@ export type Entries = {
   profile: Profile
   interactions: InteractionEntry[]
   followUps: FollowUpEntry[]
+  requests: RequestEntry[]
+  departures: DepartureEntry[]
   files: FileEntry[]
 }
 
 export const entriesOf = (
-  { customer, interactions, followUps }: Disclosure,
+  { customer, interactions, followUps, requests, departures }: Disclosure,
   files: PackedFile[],
   { business, companyNames }: Pick<PackageRequest, 'business' | 'companyNames'>,
   clock: Clock,
@@ -27,6 +31,8 @@ export const entriesOf = (
     interactionEntry(interaction, pathsOf(files, interaction.id), business, clock),
   ),
   followUps: followUps.map((followUp) => followUpEntry(followUp, clock)),
+  requests: requests.map((request) => requestEntry(request, clock)),
+  departures: departures.map((departure) => departureEntry(departure, business, clock)),
   files: files.map(({ addedAt, ...file }) => ({ ...file, addedAt: clock.moment(addedAt) })),
 })
 
@@ -94,4 +100,55 @@ const followUpEntry = (followUp: FollowUp, clock: Clock): FollowUpEntry => ({
   snoozedUntil: followUp.snoozedUntil && clock.planned(followUp.snoozedUntil),
   doneAt: followUp.doneAt === 0 ? undefined : clock.moment(followUp.doneAt),
   createdAt: clock.moment(followUp.createdAt),
+  restingSince: followUp.restingSince === undefined ? undefined : clock.moment(followUp.restingSince),
 })
+
+function requestEntry(request: DataRequest, clock: Clock): RequestEntry {
+  const { identity, sealed, handedOver, acknowledged, withdrawn, closedAt, ...rest } = request
+  const timed = <Part extends { at: number }>(part: Part | undefined) => part && { ...part, at: clock.moment(part.at) }
+  return {
+    ...rest,
+    receivedAt: clock.moment(request.receivedAt),
+    identity: timed(identity),
+    sealed: timed(sealed),
+    handedOver: timed(handedOver),
+    acknowledged: timed(acknowledged),
+    withdrawn: timed(withdrawn),
+    closedAt: closedAt === 0 ? undefined : clock.moment(closedAt),
+    createdAt: clock.moment(request.createdAt),
+  }
+}
+
+function departureEntry(departure: Departure, business: Business, clock: Clock): DepartureEntry {
+  const { learnt: _, ...rest } = departure
+  const { reason, steps, endedAt } = rest
+  return {
+    ...rest,
+    reason: reason && reasonInWords(business, reason),
+    steps: steps.map(({ id, name, doneAt }) => ({
+      name: name ?? stepNames.get(id) ?? id,
+      ...(doneAt !== undefined && { doneAt: clock.moment(doneAt) }),
+    })),
+    endedAt: endedAt === undefined ? undefined : clock.moment(endedAt),
+    createdAt: clock.moment(departure.createdAt),
+  }
+}
+
+const reasonNames = new Map<string, string>([
+  ['moved', 'Moved away'],
+  ['price', 'The price'],
+  ['unhappy', 'Not happy with us'],
+  ['elsewhere', 'Went to somebody else'],
+  ['noNeed', 'No need any more'],
+  ['closed', 'Closed down or retired'],
+])
+const stepNames = new Map<string, string>([
+  ['thank', 'Thank them'],
+  ['settle', 'Settle what was promised, in both directions'],
+  ['handOver', 'Hand over their data'],
+  ['ask', 'Ask what we could have done'],
+  ['door', 'Leave the door open'],
+])
+
+const reasonInWords = ({ departures = {} }: Business, reason: string) =>
+  departures.reasons?.find(({ id }) => id === reason)?.name ?? reasonNames.get(reason) ?? reason

@@ -15,12 +15,13 @@ export type PackageFile = {
 export type SealedFile = Omit<PackageFile, 'content'> & { bytes: number; sha256: string }
 
 /** A folder of the package as the customer sees it, and the categories of data in the order of these folders. */
-export const categories = ['who-you-are', 'our-history', 'follow-ups', 'files'] as const
+export const categories = ['who-you-are', 'our-history', 'follow-ups', 'requests-and-complaints', 'files'] as const
 export type Category = (typeof categories)[number]
 
 export const categoryTitles: Record<Category, string> = {
   'who-you-are': 'Who you are',
   'our-history': 'Our history',
   'follow-ups': 'Follow-ups',
+  'requests-and-complaints': 'Requests and complaints',
   files: 'Files',
 }

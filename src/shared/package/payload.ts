@@ -4,6 +4,7 @@ import { clockIn } from './clock'
 import { csv } from './csv'
 import { dataDictionary } from './data-dictionary'
 import { tablesPage } from './data-pages'
+import { departuresTable } from './departures-table'
 import type { Disclosure } from './disclosure'
 import { entriesOf } from './entries'
 import { filesTable } from './files-table'
@@ -15,6 +16,7 @@ import type { PackageHead } from './package-head'
 import type { PackedFile } from './packed-files'
 import { profileTable } from './profile-table'
 import { howToCheck } from './read-me-first'
+import { requestsTable } from './requests-table'
 import { type SchemaName, schemaBeside, schemaNames, schemaPath } from './schema-paths'
 import { jsonSchema } from './schemas'
 import type { Table } from './table'
@@ -29,18 +31,22 @@ export function payloadOf(
   writeWorkbook: WriteWorkbook,
 ): { files: PackageFile[]; counts: Record<string, number> } {
   const entries = entriesOf(disclosure, packed, { business, companyNames }, clockIn(head.timeZone))
-  const { profile, interactions, followUps, files: kept } = entries
+  const { profile, interactions, followUps, requests, departures, files: kept } = entries
 
   const who = profileTable(profile)
   const history = interactionsTable(interactions)
   const promises = followUpsTable(followUps)
+  const asked = requestsTable(requests)
+  const partings = departuresTable(departures)
   const files = filesTable(kept, interactions)
   const missing = omissionsTable(disclosure.omissions)
-  const all = [who, history, promises, files, missing]
+  const all = [who, history, partings, promises, asked, files, missing]
   const dictionary = dataDictionary([
     { category: 'who-you-are', table: who },
     { category: 'our-history', table: history },
+    { category: 'our-history', table: partings },
     { category: 'follow-ups', table: promises },
+    { category: 'requests-and-complaints', table: asked },
     { category: 'files', table: files },
   ])
 
@@ -83,12 +89,26 @@ export function payloadOf(
       () => tablesPage(head, 'Our history', [history]),
       history,
     ),
+    csvFile('02-our-history/departures.csv', 'When you left or came back, and why, as a table', partings),
+    jsonFile(
+      '02-our-history/departures.json',
+      'The same for programs',
+      () => document('departures', { departures }),
+      partings,
+    ),
     csvFile('03-follow-ups/follow-ups.csv', 'What was promised, by us and by you, as a table', promises),
     jsonFile(
       '03-follow-ups/follow-ups.json',
       'The same for programs',
       () => document('follow-ups', { followUps }),
       promises,
+    ),
+    csvFile('06-requests-and-complaints/requests.csv', 'When you asked for your data, as a table', asked),
+    jsonFile(
+      '06-requests-and-complaints/requests.json',
+      'The same for programs',
+      () => document('requests', { requests }),
+      asked,
     ),
     csvFile('09-files/index.csv', 'The files that we keep, and what they belong to, as a table', files),
     jsonFile('09-files/files.json', 'The same for programs', () => document('files', { files: kept }), files),

@@ -49,6 +49,7 @@ const stageWords: Record<Stage, string> = {
   active: 'Active',
   departing: 'Departing',
   departed: 'Departed',
+  died: 'Died',
 }
 const nameWords: Record<keyof NameParts, string> = {
   prefix: 'Title',

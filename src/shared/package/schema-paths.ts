@@ -1,5 +1,14 @@
 /** The JSON files that have a schema, without their ending. */
-export const schemaNames = ['profile', 'interactions', 'follow-ups', 'files', 'everything', 'manifest'] as const
+export const schemaNames = [
+  'profile',
+  'interactions',
+  'follow-ups',
+  'requests',
+  'departures',
+  'files',
+  'everything',
+  'manifest',
+] as const
 export type SchemaName = (typeof schemaNames)[number]
 
 const folder = '90-about-this-package/schema'

@@ -12,6 +12,7 @@ const folders: Record<string, string> = {
   '01-who-you-are': 'Who you are',
   '02-our-history': 'Our history',
   '03-follow-ups': 'Follow-ups',
+  '06-requests-and-complaints': 'Requests and complaints',
   '09-files': 'Files',
   '90-about-this-package': 'About this package',
 }

@@ -33,6 +33,8 @@ export function sampleBook(options: SampleOptions): SampleBook {
     customers: batches.flatMap(({ customers }) => customers),
     interactions: batches.flatMap(({ interactions }) => interactions),
     followUps: batches.flatMap(({ followUps }) => followUps),
+    requests: [],
+    departures: [],
     business: batches.flatMap(({ business }) => business),
   }
 }
@@ -85,4 +87,11 @@ const businessOf = ({ business, contact, staff, kinds }: Trade) => ({
   interactionKinds: kinds,
 })
 
-const emptyBook = (): SampleBook => ({ customers: [], interactions: [], followUps: [], business: [] })
+const emptyBook = (): SampleBook => ({
+  customers: [],
+  interactions: [],
+  followUps: [],
+  requests: [],
+  departures: [],
+  business: [],
+})

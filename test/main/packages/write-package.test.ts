@@ -97,23 +97,29 @@ describe('a package', () => {
         'data/01-who-you-are/contact.vcf',
         'data/01-who-you-are/profile.csv',
         'data/01-who-you-are/profile.json',
+        'data/02-our-history/departures.csv',
+        'data/02-our-history/departures.json',
         'data/02-our-history/interactions.csv',
         'data/02-our-history/interactions.html',
         'data/02-our-history/interactions.json',
         'data/03-follow-ups/follow-ups.csv',
         'data/03-follow-ups/follow-ups.json',
+        'data/06-requests-and-complaints/requests.csv',
+        'data/06-requests-and-complaints/requests.json',
         'data/09-files/index.csv',
         'data/09-files/files.json',
         'data/09-files/originals/Contract-100-1-(Ada).pdf',
         'data/09-files/originals/photo.png',
         'data/90-about-this-package/data-dictionary.csv',
         'data/90-about-this-package/how-to-check.txt',
+        'data/90-about-this-package/schema/departures.schema.json',
         'data/90-about-this-package/schema/everything.schema.json',
         'data/90-about-this-package/schema/files.schema.json',
         'data/90-about-this-package/schema/follow-ups.schema.json',
         'data/90-about-this-package/schema/interactions.schema.json',
         'data/90-about-this-package/schema/manifest.schema.json',
         'data/90-about-this-package/schema/profile.schema.json',
+        'data/90-about-this-package/schema/requests.schema.json',
         'data/90-about-this-package/what-is-not-included.csv',
       ].sort(),
     )
@@ -152,20 +158,34 @@ describe('a package', () => {
   })
 
   test('tells the same number of rows everywhere', async () => {
-    const counts = { profile: 32, interactions: 152, followUps: 42, files: 2, omissions: 8 }
+    const counts = {
+      profile: 32,
+      interactions: 152,
+      departures: 1,
+      followUps: 42,
+      requests: 1,
+      files: 2,
+      omissions: 11,
+    }
     expect(readJson('manifest.json').counts).toEqual(counts)
 
     const everything = readJson('data/00-summary/everything.json')
     expect(everything.interactions).toHaveLength(counts.interactions)
     expect(everything.followUps).toHaveLength(counts.followUps)
+    expect(everything.requests).toHaveLength(counts.requests)
+    expect(everything.departures).toHaveLength(counts.departures)
     expect(detailsIn(everything.profile)).toBe(counts.profile)
     expect(readJson('data/02-our-history/interactions.json').interactions).toEqual(everything.interactions)
     expect(readJson('data/03-follow-ups/follow-ups.json').followUps).toEqual(everything.followUps)
+    expect(readJson('data/06-requests-and-complaints/requests.json').requests).toEqual(everything.requests)
+    expect(readJson('data/02-our-history/departures.json').departures).toEqual(everything.departures)
     expect(readJson('data/01-who-you-are/profile.json').profile).toEqual(everything.profile)
 
     expect(readCsv('data/01-who-you-are/profile.csv')).toHaveLength(counts.profile)
     expect(readCsv('data/02-our-history/interactions.csv')).toHaveLength(counts.interactions)
     expect(readCsv('data/03-follow-ups/follow-ups.csv')).toHaveLength(counts.followUps)
+    expect(readCsv('data/06-requests-and-complaints/requests.csv')).toHaveLength(counts.requests)
+    expect(readCsv('data/02-our-history/departures.csv')).toHaveLength(counts.departures)
     expect(readCsv('data/09-files/index.csv')).toHaveLength(counts.files)
     expect(readCsv('data/90-about-this-package/what-is-not-included.csv')).toHaveLength(counts.omissions)
 
@@ -176,7 +196,7 @@ describe('a package', () => {
     expect(rowsOnPage(read('data/02-our-history/interactions.html'), 'interactions')).toBe(counts.interactions)
 
     const workbook = await textsIn(readFileSync(join(folder, 'data/00-summary/everything.xlsx')))
-    const rowsOnSheets = [1, 2, 3, 4, 5].map(
+    const rowsOnSheets = [1, 2, 3, 4, 5, 6, 7].map(
       (sheet) => (workbook.get(`xl/worksheets/sheet${sheet}.xml`)?.match(/<row /g) ?? []).length - 1,
     )
     expect(rowsOnSheets).toEqual(Object.values(counts))

@@ -50,6 +50,8 @@ test('who belonged to a company that goes keeps its name and their role', () => 
     customers: [adler],
     interactions: [],
     followUps: [],
+    requests: [],
+    departures: [],
     staying: [ada, aCustomer({ id: customerId('max') })],
   })
   expect(changes.customers).toEqual([{ ...ada, companies: [{ name: 'Hotel Adler', role: 'Cook' }, { name: 'Choir' }] }])

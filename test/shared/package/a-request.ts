@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Attachment } from '@shared/domain/attachment'
 import type { Customer, CustomerId } from '@shared/domain/customer'
+import type { DataRequest } from '@shared/domain/data-request'
+import type { Departure } from '@shared/domain/departure'
 import type { FollowUp } from '@shared/domain/follow-up'
 import type { Interaction } from '@shared/domain/interaction'
 import type { PackageRequest } from '@shared/domain/package-request'
@@ -89,6 +91,54 @@ export const fullFollowUp: Omit<Required<FollowUp>, 'binnedAt'> = {
   remindedAt: Date.UTC(2026, 2, 20, 14),
   doneAt: Date.UTC(2026, 2, 21, 8),
   createdAt: Date.UTC(2026, 2, 14, 9, 5),
+  restingSince: Date.UTC(2026, 2, 22),
+}
+
+/** A request of which everything is known. */
+const fullDataRequest: Required<DataRequest> = {
+  id: 'r1',
+  customerId: id,
+  receivedAt: Date.UTC(2026, 2, 1, 9),
+  way: 'email',
+  words: 'Please send me =everything, also what Tom Smith said',
+  askedBy: 'My lawyer, <b>Ms. Hart</b>',
+  promisedHours: 24,
+  identity: { way: 'calledBack', words: 'at the number we have', at: Date.UTC(2026, 2, 1, 10) },
+  extension: { toldOn: '2026-03-02', because: 'Old paper has to be scanned' },
+  sealed: {
+    packageId: 'P0041',
+    fileName: 'package.zip',
+    bytes: 123,
+    sha256: 'ab'.repeat(32),
+    at: Date.UTC(2026, 2, 2),
+  },
+  handedOver: { carrier: 'stick', to: 'Ada herself', at: Date.UTC(2026, 2, 3) },
+  acknowledged: { words: 'Thanks!', at: Date.UTC(2026, 2, 4) },
+  withdrawn: { words: 'Not the rest', at: Date.UTC(2026, 2, 5) },
+  closedAt: Date.UTC(2026, 2, 3),
+  createdAt: Date.UTC(2026, 2, 1, 9, 5),
+}
+
+/** A departure of which everything is known. */
+const fullDeparture: Required<Departure> = {
+  id: 'd1',
+  customerId: id,
+  since: '2026-02-01',
+  reason: 'moved',
+  words: 'To the sea, like Tom Smith',
+  learnt: 'Secret: we were too slow',
+  onGoodTerms: true,
+  steps: [
+    { id: 'thank', doneAt: Date.UTC(2026, 2, 1) },
+    { id: 'own:1', name: 'A cake' },
+  ],
+  leftOn: '2026-03-01',
+  endedAt: Date.UTC(2026, 2, 1),
+  openEnds: 'kept',
+  restsUntil: '2027-03-01',
+  keptBecause: 'A guarantee runs',
+  cameBackOn: '2026-03-10',
+  createdAt: Date.UTC(2026, 1, 1),
 }
 
 export const aRequest = (some: Partial<PackageRequest> = {}): PackageRequest => ({
@@ -146,6 +196,8 @@ export const aRequest = (some: Partial<PackageRequest> = {}): PackageRequest => 
       binnedAt: 5,
     },
   ],
+  requests: [fullDataRequest],
+  departures: [fullDeparture],
   otherNames: ['Tom Smith', 'Somebody Else'],
   namesOfOthers: 'hidden',
   ...some,

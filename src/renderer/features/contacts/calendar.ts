@@ -5,6 +5,7 @@ import { upcomingDates } from '@renderer/features/customers/directory'
 import { today } from '@renderer/now'
 import type { CustomerDate } from '@shared/directory/directory'
 import type { CustomerId } from '@shared/domain/customer'
+import { isAtRest } from '@shared/domain/customer-stage'
 import { usualDatesBefore } from '@shared/domain/date-reminders'
 import { type FollowUp, isPaused } from '@shared/domain/follow-up'
 import { usualHours } from '@shared/domain/reminder-hours'
@@ -51,7 +52,7 @@ async function calendarWith(followUps: FollowUp[], dates: CalendarDate[], name: 
   const { reminderHours = usualHours, datesBefore = usualDatesBefore } = await desktop.preferences()
   const customers = await customersByIds([...new Set(followUps.map(({ customerId }) => customerId))])
   const names = new Map<CustomerId, string>()
-  for (const customer of customers) if (customer && customer.stage !== 'departed') names.set(customer.id, customer.name)
+  for (const customer of customers) if (customer && !isAtRest(customer.stage)) names.set(customer.id, customer.name)
   const entries = followUps
     .filter((followUp) => names.has(followUp.customerId) && !isPaused(followUp))
     .map((followUp) => ({ followUp, customerName: names.get(followUp.customerId) ?? '' }))

@@ -7,6 +7,7 @@ import { upcomingDates } from '@renderer/features/customers/directory'
 import { today } from '@renderer/now'
 import type { CustomerDate } from '@shared/directory/directory'
 import type { CustomerId } from '@shared/domain/customer'
+import { isAtRest } from '@shared/domain/customer-stage'
 import { remindersOfDate, usualDatesBefore } from '@shared/domain/date-reminders'
 import { addDays, dayOf } from '@shared/domain/day'
 import { dueAt, type FollowUp, isOpen } from '@shared/domain/follow-up'
@@ -122,7 +123,7 @@ async function asked() {
   const promisedTo = new Set(followUps.map(({ customerId }) => customerId))
   const customers = await customersByIds([...promisedTo])
   const names = new Map<CustomerId, string>()
-  for (const customer of customers) if (customer && customer.stage !== 'departed') names.set(customer.id, customer.name)
+  for (const customer of customers) if (customer && !isAtRest(customer.stage)) names.set(customer.id, customer.name)
   return { followUps: followUps.filter(({ customerId }) => names.has(customerId)), names, promisedTo }
 }
 

@@ -172,6 +172,7 @@ export const stageWords = defineMessages({
   active: { id: 'customers.active', defaultMessage: 'Active' },
   departing: { id: 'customers.departing', defaultMessage: 'Departing' },
   departed: { id: 'customers.departed', defaultMessage: 'Departed' },
+  died: { id: 'customers.died', defaultMessage: 'Died' },
 })
 
 export const dateWords = defineMessages({

@@ -1,7 +1,9 @@
 import { business } from '@renderer/database/business'
 import { customerById, customersByIds } from '@renderer/database/customers'
+import { departuresOf } from '@renderer/database/departures'
 import { everyFollowUpOf } from '@renderer/database/follow-ups'
 import { everyInteractionOf } from '@renderer/database/interactions'
+import { requestsOf } from '@renderer/database/requests'
 import type { CustomerId } from '@shared/domain/customer'
 import type { PackageRequest } from '@shared/domain/package-request'
 import { namesOfOthersIn } from '@shared/package/disclosure'
@@ -17,10 +19,12 @@ export async function draftPackage(
   id: CustomerId,
   everybody: { id: CustomerId; name: string }[],
 ): Promise<PackageDraft> {
-  const [customer, interactions, followUps, ours] = await Promise.all([
+  const [customer, interactions, followUps, requests, departures, ours] = await Promise.all([
     customerById(id),
     everyInteractionOf(id),
     everyFollowUpOf(id),
+    requestsOf(id),
+    departuresOf(id),
     business(),
   ])
   if (!customer) throw new Error('There is no such customer any more')
@@ -33,6 +37,8 @@ export async function draftPackage(
     companyNames: Object.fromEntries(companies.map(({ id, name }) => [id, name])),
     interactions,
     followUps,
+    requests,
+    departures,
   }
   const otherNames = everybody.filter((other) => other.id !== id).map(({ name }) => name)
   return {

@@ -9,5 +9,5 @@ export const packageDraftQuery = (id: CustomerId) =>
     queryKey: ['packageDraft', id],
     queryFn: async () => draftPackage(id, await allNames()),
     gcTime: 0,
-    meta: { reads: ['customers', 'interactions', 'followUps', 'business'] },
+    meta: { reads: ['customers', 'interactions', 'followUps', 'requests', 'departures', 'business'] },
   })

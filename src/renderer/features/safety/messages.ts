@@ -232,6 +232,8 @@ export const tableWords: [TableName, MessageDescriptor][] = Object.entries(
     customers: { id: 'safety.customers', defaultMessage: 'Customers' },
     interactions: { id: 'safety.interactions', defaultMessage: 'Entries of the history' },
     followUps: { id: 'safety.followUps', defaultMessage: 'Follow-ups' },
+    requests: { id: 'safety.requests', defaultMessage: 'Requests for data' },
+    departures: { id: 'safety.departures', defaultMessage: 'Departures' },
     business: { id: 'safety.business', defaultMessage: 'Your business' },
   } satisfies Record<TableName, MessageDescriptor>),
 ) as [TableName, MessageDescriptor][]

@@ -1,5 +1,6 @@
 import { atomically } from '@renderer/database/commit'
 import { binnedCustomers, customerById, liveCustomers } from '@renderer/database/customers'
+import { departuresOf } from '@renderer/database/departures'
 import { binnedFollowUps, everyFollowUpOf, followUpById } from '@renderer/database/follow-ups'
 import {
   binnedInteractions,
@@ -7,6 +8,7 @@ import {
   interactionById,
   interactionsOf,
 } from '@renderer/database/interactions'
+import { requestsOf } from '@renderer/database/requests'
 import { isPastBin } from '@shared/domain/bin'
 import type { CustomerId } from '@shared/domain/customer'
 import { customerRestored } from '@shared/domain/customer-binned'
@@ -57,7 +59,9 @@ const removeFromBin = (goes: (row: { binnedAt?: number }) => boolean) =>
     const inBin = await binnedCustomers()
     const customers = inBin.filter(goes)
     const belonging = await Promise.all(
-      customers.map(({ id }) => Promise.all([everyInteractionOf(id), everyFollowUpOf(id)])),
+      customers.map(({ id }) =>
+        Promise.all([everyInteractionOf(id), everyFollowUpOf(id), requestsOf(id), departuresOf(id)]),
+      ),
     )
     const interactions = (await binnedInteractions()).filter(goes)
     const followUps = (await binnedFollowUps()).filter(goes)
@@ -66,6 +70,8 @@ const removeFromBin = (goes: (row: { binnedAt?: number }) => boolean) =>
       customers,
       interactions: [...interactions, ...belonging.flatMap(([entries]) => entries)].map(({ id }) => id),
       followUps: [...followUps, ...belonging.flatMap(([, promised]) => promised)].map(({ id }) => id),
+      requests: belonging.flatMap(([, , requests]) => requests).map(({ id }) => id),
+      departures: belonging.flatMap(([, , , departures]) => departures).map(({ id }) => id),
       staying: [...(await liveCustomers()), ...inBin.filter((customer) => !goes(customer))],
     })
     await commit(changes, { act: 'binEmptied', count: customers.length })

@@ -6,12 +6,14 @@ type Bin = {
   /** Ids of what is in the bin by itself, and of everything that belongs to the customers in it. */
   interactions: string[]
   followUps: string[]
+  requests: string[]
+  departures: string[]
   /** Everybody else: who belonged to a company that goes keeps its name. */
   staying: Customer[]
 }
 
 /** Everything in the bin goes for good. */
-export function binEmptied({ customers, interactions, followUps, staying }: Bin): Changes {
+export function binEmptied({ customers, interactions, followUps, requests, departures, staying }: Bin): Changes {
   const names = new Map(customers.map(({ id, name }) => [id, name]))
   return {
     customers: staying.flatMap((customer) => {
@@ -22,6 +24,8 @@ export function binEmptied({ customers, interactions, followUps, staying }: Bin)
       customers: customers.map(({ id }) => id),
       interactions: [...new Set(interactions)],
       followUps: [...new Set(followUps)],
+      requests,
+      departures,
     },
   }
 }
