@@ -1,4 +1,5 @@
 import { TodayScreen } from '@renderer/features/contacts/TodayScreen'
+import { RequestsToday } from '@renderer/features/requests/RequestsToday'
 import { BackupLine } from '@renderer/features/safety/BackupLine'
 import { Button } from '@renderer/ui/Button'
 import { ErrorBoundary } from '@renderer/ui/ErrorBoundary'
@@ -38,7 +39,7 @@ export function Screens() {
             element={
               <>
                 <BackupLine />
-                <TodayScreen />
+                <TodayScreen asks={<RequestsToday />} />
               </>
             }
           />

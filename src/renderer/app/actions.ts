@@ -5,6 +5,7 @@ import { actions as customerActions } from '@renderer/features/customers/actions
 import { actions as exportActions } from '@renderer/features/export/actions'
 import { actions as importActions } from '@renderer/features/import/actions'
 import { actions as packageActions } from '@renderer/features/packages/actions'
+import { actions as requestActions } from '@renderer/features/requests/actions'
 import { actions as safetyActions } from '@renderer/features/safety/actions'
 import { appActions } from './app-actions'
 
@@ -17,6 +18,7 @@ export const allActions: Action[] = [
   ...customerActions,
   ...attachmentActions,
   ...packageActions,
+  ...requestActions,
   ...importActions,
   ...exportActions,
   ...safetyActions,

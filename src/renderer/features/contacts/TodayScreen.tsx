@@ -6,7 +6,7 @@ import { Section } from '@renderer/ui/Section'
 import { dayOf } from '@shared/domain/day'
 import { todayOf } from '@shared/domain/today'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { useNavigate } from 'react-router'
 import { AwayList } from './AwayList'
@@ -27,8 +27,8 @@ import { TodayCounts } from './TodayCounts'
 /** As many late ones stand there until the owner wants to see them all. */
 const fewLate = 3
 
-/** What today holds, in the order in which it wants attention. */
-export function TodayScreen() {
+/** What today holds, in the order in which it wants attention; `asks` is what other features want to be looked at. */
+export function TodayScreen({ asks }: { asks?: ReactNode }) {
   const intl = useIntl()
   const navigate = useNavigate()
   const now = useNow()
@@ -64,6 +64,7 @@ export function TodayScreen() {
     >
       <PromiseToSomebody />
       <AwayList followUps={[...day.overdue, ...day.now, ...day.today]} customers={data.customers} />
+      {asks}
       {isNothingLeft && <NothingToday {...data} day={day} />}
       <FollowUpDesk
         followUps={onScreen}

@@ -11,7 +11,7 @@ import { ReminderSettings } from './ReminderSettings'
 import { TouchSettings } from './TouchSettings'
 
 /** Everything holds at once; there is nothing to confirm. */
-export function SettingsScreen({ safety }: { safety: ReactNode }) {
+export function SettingsScreen({ safety, more }: { safety: ReactNode; more: ReactNode }) {
   const intl = useIntl()
   return (
     <Page title={intl.formatMessage(messages.settings)}>
@@ -21,6 +21,7 @@ export function SettingsScreen({ safety }: { safety: ReactNode }) {
       <ReminderSettings />
       <TouchSettings />
       <KindSettings />
+      {more}
       <BinSettings />
       <AboutSettings />
     </Page>

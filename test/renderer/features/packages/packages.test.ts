@@ -74,3 +74,25 @@ test.each([{ outcome: 'cancelled' }, { outcome: 'failed', reason: 'no-space' }])
     expect(await database.business.get('business')).toMatchObject({ packagesMade: 6 })
   },
 )
+
+test('a package answers a request that is open, as a step of its own that can be taken back', async () => {
+  const request = {
+    id: 'r1',
+    customerId: customerId('ada'),
+    receivedAt: 1,
+    way: 'phone' as const,
+    promisedHours: 24,
+    closedAt: 0,
+    createdAt: 1,
+  }
+  const ofAnother = { ...request, id: 'r2', customerId: customerId('tom') }
+  await commit({ requests: [request, ofAnother] }, { act: 'sampleAdded' })
+  const draft = await draftPackage(customerId('ada'), everybody)
+  await sealPackage({ draft, hidden: [] })
+
+  const sealed = { packageId: 'P0007', fileName: 'a.zip', bytes: 1, sha256: 'ab', at: expect.any(Number) }
+  expect(await database.requests.toArray()).toEqual([{ ...request, sealed }, ofAnother])
+  await undoSteps().done.at(-1)?.undo()
+  expect(await database.requests.toArray()).toEqual([request, ofAnother])
+  expect(await database.business.get('business')).toMatchObject({ packagesMade: 7 })
+})
