@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { liveLater, minutes } from '@test/support/desktop/clock'
 import { chooses } from '@test/support/desktop/dialogs'
+import { looksWell } from '@test/support/desktop/looks-well'
 import { addCustomer } from '@test/support/desktop/new-customer'
 import { openedPackage } from '@test/support/desktop/opened-package'
 import { stored } from '@test/support/desktop/stored'
@@ -103,12 +102,3 @@ test('somebody asks for their data: both clocks run in Today until the package i
     await expect(card).toBeHidden()
   })
 })
-
-/** Axe finds nothing on the screen as it is. */
-async function looksWell(page: Page) {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-}

@@ -5,6 +5,9 @@ import { businessQuery, followUpsQuery, interactionsQuery } from '@renderer/feat
 import { Timeline } from '@renderer/features/contacts/Timeline'
 import { CustomersScreen } from '@renderer/features/customers/CustomersScreen'
 import type { Reads } from '@renderer/features/customers/usePrepared'
+import { CustomerDeparture } from '@renderer/features/departures/CustomerDeparture'
+import { DepartureButton } from '@renderer/features/departures/DepartureButton'
+import { partingQuery } from '@renderer/features/departures/queries'
 import { makePackage } from '@renderer/features/packages/actions'
 import { PackageButton } from '@renderer/features/packages/PackageButton'
 import { CustomerRequests } from '@renderer/features/requests/CustomerRequests'
@@ -16,6 +19,7 @@ const reads: Reads = (queries, id) => {
   void queries.prefetchQuery(followUpsQuery(id))
   void queries.prefetchQuery(businessQuery)
   void queries.prefetchQuery(requestsQuery(id))
+  void queries.prefetchQuery(partingQuery(id))
 }
 
 /** The customers, with what other features know of each. */
@@ -25,6 +29,7 @@ export const CustomersPlace = () => (
     timeline={(customer) => <Timeline customer={customer} />}
     followUps={(customer) => (
       <>
+        <CustomerDeparture customer={customer} onSeal={() => perform(makePackage.id)} />
         <CustomerRequests customer={customer} onSeal={() => perform(makePackage.id)} />
         <CustomerFollowUps customer={customer} />
       </>
@@ -34,6 +39,7 @@ export const CustomersPlace = () => (
         <CustomerFiles customer={customer} />
         <RequestButton customer={customer} />
         <PackageButton customer={customer} />
+        <DepartureButton customer={customer} />
       </>
     )}
   />

@@ -1,4 +1,5 @@
 import { TodayScreen } from '@renderer/features/contacts/TodayScreen'
+import { RestsToday } from '@renderer/features/departures/RestsToday'
 import { RequestsToday } from '@renderer/features/requests/RequestsToday'
 import { BackupLine } from '@renderer/features/safety/BackupLine'
 import { Button } from '@renderer/ui/Button'
@@ -9,6 +10,7 @@ import { useIntl } from 'react-intl'
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
 import {
   CustomersPlace,
+  DeparturesScreen,
   FollowUpsScreen,
   fetchScreens,
   HistoryScreen,
@@ -39,12 +41,20 @@ export function Screens() {
             element={
               <>
                 <BackupLine />
-                <TodayScreen asks={<RequestsToday />} />
+                <TodayScreen
+                  asks={
+                    <>
+                      <RequestsToday />
+                      <RestsToday />
+                    </>
+                  }
+                />
               </>
             }
           />
           <Route path="/customers/:customerId?" element={<CustomersPlace />} />
           <Route path="/follow-ups" element={<FollowUpsScreen />} />
+          <Route path="/departures" element={<DeparturesScreen />} />
           <Route path="/import" element={<ImportScreen />} />
           <Route path="/history" element={<HistoryScreen />} />
           <Route path="/settings" element={<SettingsPlace />} />

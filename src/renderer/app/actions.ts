@@ -2,6 +2,7 @@ import type { Action } from '@renderer/actions'
 import { actions as attachmentActions } from '@renderer/features/attachments/actions'
 import { actions as contactActions } from '@renderer/features/contacts/actions'
 import { actions as customerActions } from '@renderer/features/customers/actions'
+import { actions as departureActions } from '@renderer/features/departures/actions'
 import { actions as exportActions } from '@renderer/features/export/actions'
 import { actions as importActions } from '@renderer/features/import/actions'
 import { actions as packageActions } from '@renderer/features/packages/actions'
@@ -19,6 +20,7 @@ export const allActions: Action[] = [
   ...attachmentActions,
   ...packageActions,
   ...requestActions,
+  ...departureActions,
   ...importActions,
   ...exportActions,
   ...safetyActions,

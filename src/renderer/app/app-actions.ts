@@ -23,6 +23,13 @@ export const goToFollowUps: Action = {
   keys: ['$mod+Digit3', 'g f'],
   menu: 'go',
 }
+export const goToDepartures: Action = {
+  id: 'app.departures',
+  words: messages.goToDepartures,
+  synonyms: messages.departuresSynonyms,
+  keys: ['$mod+Digit4', 'g d'],
+  menu: 'go',
+}
 // On a Mac, Option with an arrow moves by words in a text field.
 export const goBack: Action = {
   id: 'app.back',
@@ -110,6 +117,7 @@ export const appActions: Action[] = [
   goToToday,
   goToCustomers,
   goToFollowUps,
+  goToDepartures,
   goBack,
   goForward,
   goToBin,

@@ -10,6 +10,7 @@ import {
   goForward,
   goToBin,
   goToCustomers,
+  goToDepartures,
   goToFollowUps,
   goToHistory,
   goToSettings,
@@ -43,6 +44,7 @@ export function useAppActions() {
   useAction(goToToday, () => navigate('/today'))
   useAction(goToCustomers, () => navigate('/customers'))
   useAction(goToFollowUps, () => navigate('/follow-ups'))
+  useAction(goToDepartures, () => navigate('/departures'))
   useAction(importFile, () => navigate('/import'))
   useAction(newWindow, () => void desktop.openWindow())
   useAction(goToSettings, () => navigate('/settings'))

@@ -3,9 +3,9 @@ import { useToday } from '@renderer/now'
 import { dayOf } from '@shared/domain/day'
 import { dueAt } from '@shared/domain/follow-up'
 import { useQuery } from '@tanstack/react-query'
-import { CalendarCheck, ListTodo, type LucideIcon, Settings, Upload, Users } from 'lucide-react'
+import { CalendarCheck, DoorOpen, ListTodo, type LucideIcon, Settings, Upload, Users } from 'lucide-react'
 import type { MessageDescriptor } from 'react-intl'
-import { goToCustomers, goToFollowUps, goToSettings, goToToday, importFile } from './app-actions'
+import { goToCustomers, goToDepartures, goToFollowUps, goToSettings, goToToday, importFile } from './app-actions'
 import { messages } from './messages'
 
 type Place = {
@@ -27,6 +27,7 @@ export function usePlaces(): { main: Place[]; last: Place[] } {
       { to: '/today', words: messages.today, icon: CalendarCheck, keys: goToToday.keys?.[0], count: due },
       { to: '/customers', words: messages.customers, icon: Users, keys: goToCustomers.keys?.[0] },
       { to: '/follow-ups', words: messages.followUps, icon: ListTodo, keys: goToFollowUps.keys?.[0] },
+      { to: '/departures', words: messages.departures, icon: DoorOpen, keys: goToDepartures.keys?.[0] },
     ],
     last: [
       { to: '/import', words: messages.import, icon: Upload, keys: importFile.keys?.[0] },

@@ -2,17 +2,10 @@ import type { Changes } from './changes'
 import type { Customer, Stage } from './customer'
 import { isAtRest } from './customer-stage'
 import type { Day } from './day'
-import {
-  currentDeparture,
-  type Departure,
-  type DepartureRules,
-  type OpenEnds,
-  type OwnEntry,
-  restEnd,
-  stepsOf,
-} from './departure'
+import { currentDeparture, type Departure, type DepartureRules, type OpenEnds, restEnd, stepsOf } from './departure'
 import { filled } from './filled'
 import { type FollowUp, isOpen } from './follow-up'
+import { offered } from './own-entries'
 
 /** What is known of somebody when they leave or come back. */
 export type Parting = { customer: Customer; departures: Departure[]; followUps: FollowUp[] }
@@ -106,9 +99,6 @@ export function stageChosen(
 }
 
 const staged = (customer: Customer, stage: Stage, now: number): Customer => ({ ...customer, stage, updatedAt: now })
-
-/** The entries that are offered for new things. */
-export const offered = (entries: OwnEntry[]) => entries.filter(({ retired }) => !retired)
 
 function ended(followUps: FollowUp[], openEnds: OpenEnds, now: number): FollowUp[] {
   const end = { kept: { restingSince: now }, done: { doneAt: now }, dropped: { binnedAt: now } }[openEnds]

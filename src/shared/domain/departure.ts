@@ -5,7 +5,7 @@ import { addMonths, type Day } from './day'
 export type OwnEntry = { id: string; name?: string; retired?: boolean }
 
 /** Why customers leave, as it comes with the app. */
-export const usualReasons = ['moved', 'price', 'unhappy', 'elsewhere', 'noNeed', 'closed'] as const
+const usualReasons = ['moved', 'price', 'unhappy', 'elsewhere', 'noNeed', 'closed'] as const
 
 /** What is done at a farewell, as it comes with the app. */
 export const usualSteps = ['thank', 'settle', 'handOver', 'ask', 'door'] as const
@@ -19,7 +19,7 @@ export type DepartureRules = {
 }
 
 /** A step of the farewell as it stood in the list when the departure began. `doneAt` is an instant (ms). */
-export type FarewellStep = { id: string; name?: string; doneAt?: number }
+type FarewellStep = { id: string; name?: string; doneAt?: number }
 
 /** What became of what was still open when they left: it waits for them, was done, or went to the bin. */
 export const openEnds = ['kept', 'done', 'dropped'] as const
@@ -76,7 +76,7 @@ export const restIsEnding = ({ leftOn, restsUntil, cameBackOn }: Departure, toda
   restsUntil <= addMonths(today, askedBefore)
 
 /** How many left for each reason in each year, the years in order; `reason` is undefined where none was said. */
-export type ReasonCount = { reason: string | undefined; byYear: number[]; all: number }
+type ReasonCount = { reason: string | undefined; byYear: number[]; all: number }
 export type ReasonsOverTime = { years: string[]; reasons: ReasonCount[] }
 
 /** Also those count who came back. The most frequent reason comes first, and no reason last. */

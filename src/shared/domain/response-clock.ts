@@ -122,7 +122,7 @@ function movedToWorkday(day: Day, { movesToWorkday, holidays = [] }: ResponseLaw
 }
 
 const deadlineStates = ['running', 'soon', 'overdue'] as const
-export type DeadlineState = (typeof deadlineStates)[number]
+type DeadlineState = (typeof deadlineStates)[number]
 
 /** One of the two clocks of a request. Instants and times are ms; `left` is negative when it is over. */
 export type Deadline = { of: 'promise' | 'law'; endsAt: number; left: number; state: DeadlineState }

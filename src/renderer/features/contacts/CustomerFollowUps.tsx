@@ -1,5 +1,6 @@
 import { Section } from '@renderer/ui/Section'
 import type { Customer } from '@shared/domain/customer'
+import { isAtRest } from '@shared/domain/customer-stage'
 import { isOpen } from '@shared/domain/follow-up'
 import { soonestFirst } from '@shared/domain/today'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -32,7 +33,7 @@ export function CustomerFollowUps({ customer }: { customer: Customer }) {
         <FollowUpDesk followUps={open}>
           <FollowUpRows label={intl.formatMessage(messages.followUps)} followUps={open} />
         </FollowUpDesk>
-        <AddFollowUp key={customer.id} customer={customer} />
+        {!isAtRest(customer.stage) && <AddFollowUp key={customer.id} customer={customer} />}
       </div>
     </Section>
   )

@@ -10,6 +10,7 @@ import {
 import { interactionsOf } from '@renderer/database/interactions'
 import { type Agenda, agendaOf, inOrder } from '@shared/domain/agenda'
 import type { Customer, CustomerId } from '@shared/domain/customer'
+import { isAtRest } from '@shared/domain/customer-stage'
 import { addDays, type Day } from '@shared/domain/day'
 import { type FollowUp, promisers } from '@shared/domain/follow-up'
 import { instantOf } from '@shared/domain/local-time'
@@ -19,13 +20,14 @@ import { queryOptions } from '@tanstack/react-query'
 export type Customers = Map<CustomerId, Customer>
 
 /** What is due until tomorrow and what was done today, with whom; `isAnyOpen` and
- * `isAnybodyThere` tell an empty day from an empty book. */
+ * `isAnybodyThere` tell an empty day from an empty book. Nothing of those who have left or died is among it. */
 export const todayQuery = (day: Day) =>
   queryOptions({
     queryKey: ['today', day],
     queryFn: async () => {
-      const [due, done] = await Promise.all([followUpsDueBy(addDays(day, 1)), followUpsDoneSince(instantOf(day))])
-      const customers = await customersOf([...due, ...done])
+      const [all, done] = await Promise.all([followUpsDueBy(addDays(day, 1)), followUpsDoneSince(instantOf(day))])
+      const customers = await customersOf([...all, ...done])
+      const due = all.filter(({ customerId }) => !isAtRest(customers.get(customerId)?.stage ?? 'active'))
       const isAnyOpen = due.length > 0 || (await hasOpenFollowUps())
       return { due, done, customers, isAnyOpen, isAnybodyThere: isAnyOpen || (await hasCustomers()) }
     },

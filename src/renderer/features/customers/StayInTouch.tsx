@@ -1,5 +1,6 @@
 import { Select } from '@renderer/ui/Select'
 import type { Customer } from '@shared/domain/customer'
+import { isCourted } from '@shared/domain/customer-stage'
 import { type Cadence, latestOf, standingOf, withCadence } from '@shared/domain/stay-in-touch'
 import { memo } from 'react'
 import { useIntl } from 'react-intl'
@@ -42,7 +43,7 @@ export const StayInTouch = memo(({ customer }: { customer: Customer }) => {
           { value: 'never', label: intl.formatMessage(messages.neverAsk) },
         ]}
       />
-      {own && own !== 'never' && (
+      {own && own !== 'never' && isCourted(customer.stage) && (
         <Select
           label={intl.formatMessage(messages.atTheLatest)}
           value={own.latest === undefined ? usual : String(own.latest)}
@@ -63,7 +64,7 @@ export const StayInTouch = memo(({ customer }: { customer: Customer }) => {
           ]}
         />
       )}
-      {standing && (
+      {standing && isCourted(customer.stage) && (
         <p className={styles.standing}>
           <TouchMark state={standing.state} />{' '}
           {intl.formatMessage(standing.tag ? sentences.touchFromTag : sentences.touchSince, {
