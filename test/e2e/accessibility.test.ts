@@ -25,7 +25,7 @@ for (const theme of ['light', 'dark'] as const) {
     await look('Today, putting off')
     await page.keyboard.press('Escape')
 
-    for (const place of ['customers', 'follow-ups', 'import', 'history', 'settings']) {
+    for (const place of ['customers', 'follow-ups', 'departures', 'import', 'history', 'settings']) {
       await go(page, place)
       await look(place)
     }

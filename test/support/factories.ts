@@ -1,5 +1,7 @@
 import type { Business } from '@shared/domain/business'
 import type { Customer, CustomerId } from '@shared/domain/customer'
+import type { DataRequest } from '@shared/domain/data-request'
+import type { Departure } from '@shared/domain/departure'
 import type { FollowUp } from '@shared/domain/follow-up'
 import type { Interaction } from '@shared/domain/interaction'
 
@@ -37,6 +39,28 @@ export const aFollowUp = (some: Partial<FollowUp> = {}): FollowUp => ({
   promisedBy: 'us',
   due: '2026-03-14',
   doneAt: 0,
+  createdAt: written,
+  ...some,
+})
+
+/** Ada asked for her data by phone, and it was promised within a day. */
+export const aDataRequest = (some: Partial<DataRequest> = {}): DataRequest => ({
+  id: 'r1',
+  customerId: customerId('ada'),
+  receivedAt: written,
+  way: 'phone',
+  promisedHours: 24,
+  closedAt: 0,
+  createdAt: written,
+  ...some,
+})
+
+/** Ada is leaving since 14 March 2026. */
+export const aDeparture = (some: Partial<Departure> = {}): Departure => ({
+  id: 'd1',
+  customerId: customerId('ada'),
+  since: '2026-03-14',
+  steps: [{ id: 'thank' }],
   createdAt: written,
   ...some,
 })

@@ -6,8 +6,8 @@ import { Timeline } from '@renderer/features/contacts/Timeline'
 import { CustomersScreen } from '@renderer/features/customers/CustomersScreen'
 import type { Reads } from '@renderer/features/customers/usePrepared'
 import { CustomerDeparture } from '@renderer/features/departures/CustomerDeparture'
-import { DepartureButton } from '@renderer/features/departures/DepartureButton'
 import { partingQuery } from '@renderer/features/departures/queries'
+import { TheyAreLeaving } from '@renderer/features/departures/TheyAreLeaving'
 import { makePackage } from '@renderer/features/packages/actions'
 import { PackageButton } from '@renderer/features/packages/PackageButton'
 import { CustomerRequests } from '@renderer/features/requests/CustomerRequests'
@@ -39,7 +39,7 @@ export const CustomersPlace = () => (
         <CustomerFiles customer={customer} />
         <RequestButton customer={customer} />
         <PackageButton customer={customer} />
-        <DepartureButton customer={customer} />
+        <TheyAreLeaving customer={customer} />
       </>
     )}
   />

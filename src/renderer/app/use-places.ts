@@ -1,4 +1,5 @@
 import { todayQuery } from '@renderer/features/contacts/queries'
+import { runningQuery } from '@renderer/features/requests/queries'
 import { useToday } from '@renderer/now'
 import { dayOf } from '@shared/domain/day'
 import { dueAt } from '@shared/domain/follow-up'
@@ -22,9 +23,16 @@ export function usePlaces(): { main: Place[]; last: Place[] } {
   const today = useToday()
   const { data } = useQuery(todayQuery(today))
   const due = data?.due.filter((followUp) => dayOf(dueAt(followUp)) <= today).length
+  const asked = useQuery(runningQuery).data?.asked.length ?? 0
   return {
     main: [
-      { to: '/today', words: messages.today, icon: CalendarCheck, keys: goToToday.keys?.[0], count: due },
+      {
+        to: '/today',
+        words: messages.today,
+        icon: CalendarCheck,
+        keys: goToToday.keys?.[0],
+        count: (due ?? 0) + asked,
+      },
       { to: '/customers', words: messages.customers, icon: Users, keys: goToCustomers.keys?.[0] },
       { to: '/follow-ups', words: messages.followUps, icon: ListTodo, keys: goToFollowUps.keys?.[0] },
       { to: '/departures', words: messages.departures, icon: DoorOpen, keys: goToDepartures.keys?.[0] },

@@ -2,6 +2,7 @@ import { defineMessages } from 'react-intl'
 
 export const messages = defineMessages({
   cancel: { id: 'ui.cancel', defaultMessage: 'Cancel' },
+  save: { id: 'ui.save', defaultMessage: 'Save' },
   clear: { id: 'ui.clear', defaultMessage: 'Clear' },
   close: { id: 'ui.close', defaultMessage: 'Close' },
   dismiss: { id: 'ui.dismiss', defaultMessage: 'Dismiss' },

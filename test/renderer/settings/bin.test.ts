@@ -7,7 +7,15 @@ import { undoSteps } from '@renderer/database/undo'
 import { bringBack, emptyBin, removePastBin } from '@renderer/features/settings/bin-acts'
 import { binEmptied } from '@renderer/features/settings/bin-emptied'
 import { binItems } from '@renderer/features/settings/bin-items'
-import { aCustomer, aFollowUp, anInteraction, customerId, written } from '@test/support/factories'
+import {
+  aCustomer,
+  aDataRequest,
+  aDeparture,
+  aFollowUp,
+  anInteraction,
+  customerId,
+  written,
+} from '@test/support/factories'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 const hour = 3_600_000
@@ -91,6 +99,8 @@ test('emptying takes what is in the bin and all that belongs to it, nothing else
         anInteraction({ id: 'i3', customerId: max, binnedAt: written }),
       ],
       followUps: [aFollowUp({ binnedAt: written }), aFollowUp({ id: 'f2', customerId: max })],
+      requests: [aDataRequest(), aDataRequest({ id: 'r2', customerId: max })],
+      departures: [aDeparture(), aDeparture({ id: 'd2', customerId: max })],
     },
     { act: 'sampleAdded' },
   )
@@ -98,9 +108,11 @@ test('emptying takes what is in the bin and all that belongs to it, nothing else
   await emptyBin()
 
   const left = await Promise.all(
-    [database.customers, database.interactions, database.followUps].map((table) => table.toCollection().primaryKeys()),
+    [database.customers, database.interactions, database.followUps, database.requests, database.departures].map(
+      (table) => table.toCollection().primaryKeys(),
+    ),
   )
-  expect(left).toEqual([['max'], ['i2'], ['f2']])
+  expect(left).toEqual([['max'], ['i2'], ['f2'], ['r2'], ['d2']])
   expect(undoSteps().done).toHaveLength(before)
 })
 

@@ -222,12 +222,27 @@ test('goals to look at are among the dates, also late ones, until they are reach
   ])
 })
 
-test('dates of customers who have left are not among those ahead, and are again when they come back', () => {
-  const birthday = { dates: [{ kind: 'birthday' as const, date: '1979-03-16' }] }
-  const directory = directoryOf(named('Bo', { ...birthday, stage: 'departed' }))
-  expect(directory.upcomingDates('2026-03-14', 7)).toEqual([])
-  directory.put([named('Bo', birthday)])
-  expect(directory.upcomingDates('2026-03-14', 7)).toMatchObject([{ customerId: 'Bo' }])
+test.each(['departed', 'died'] as const)(
+  'dates of customers who have %s are not among those ahead, and are again when they come back',
+  (stage) => {
+    const birthday = { dates: [{ kind: 'birthday' as const, date: '1979-03-16' }] }
+    const directory = directoryOf(named('Bo', { ...birthday, stage }))
+    expect(directory.upcomingDates('2026-03-14', 7)).toEqual([])
+    directory.put([named('Bo', birthday)])
+    expect(directory.upcomingDates('2026-03-14', 7)).toMatchObject([{ customerId: 'Bo' }])
+  },
+)
+
+test('who has died is met by name or stage, and not by whoever looks through the list', () => {
+  const directory = directoryOf(named('Al'), named('Bo', { stage: 'died' }), named('Cy', { stage: 'departed' }))
+  const found = (search: Partial<Search>) => {
+    const { slots } = directory.search({ text: '', sort: 'name', ...search })
+    const rows = new Map(directory.rows())
+    return [...slots].map((slot) => rows.get(slot)?.name)
+  }
+  expect(found({})).toEqual(['Al', 'Cy'])
+  expect(found({ text: 'bo' })).toEqual(['Bo'])
+  expect(found({ stage: 'died' })).toEqual(['Bo'])
 })
 
 test('tags in use are counted, most used first', () => {

@@ -64,3 +64,8 @@ test('at most one way to reach somebody is preferred', () => {
   expect(preferredOf(undefined)).toBeUndefined()
   expect(withPreferred(ways, 2)).toEqual([{ value: 'a' }, { value: 'b' }, { value: 'c', preferred: true }])
 })
+
+test.each(['departed', 'died'] as const)('no date of somebody who has %s is ahead', (stage) => {
+  const dates = [{ kind: 'birthday', date: '1979-03-20' } as const]
+  expect(briefOf(aCustomer({ dates, stage }), [], [], today).nextDate).toBeUndefined()
+})

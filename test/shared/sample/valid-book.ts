@@ -1,10 +1,14 @@
 import type { Customer, Reachable } from '@shared/domain/customer'
 import { isDay, isLocalTime } from '@shared/domain/day'
+import { localTimeOf } from '@shared/domain/local-time'
 import { isByRule } from '@shared/domain/recurrence'
 import type { SampleBook } from '@shared/sample/book'
 
 /** What is wrong with the rows of a book, in words; nothing when every row could have been written by the app. */
-export function complaints({ customers, interactions, followUps, business }: SampleBook, now: number): string[] {
+export function complaints(
+  { customers, interactions, followUps, departures, business }: SampleBook,
+  now: number,
+): string[] {
   const found: string[] = []
   const check = (right: boolean, complaint: string) => {
     if (!right) found.push(complaint)
@@ -43,7 +47,12 @@ export function complaints({ customers, interactions, followUps, business }: Sam
     check(interactionId === undefined || interactionIds.has(interactionId), `follow-up ${id} was promised nowhere`)
     check(repeats === undefined || isByRule(repeats) || repeats.every >= 1, `follow-up ${id} repeats at once`)
   }
-  const ids = [...customers, ...interactions, ...followUps].map(({ id }) => id)
+  for (const { id, customerId, since, leftOn = since } of departures) {
+    const stage = byId.get(customerId)?.stage
+    check(stage === 'departing' || stage === 'departed', `departure ${id} is of nobody who leaves`)
+    check(isDay(since) && since <= leftOn && leftOn <= localTimeOf(now), `departure ${id} is of the future`)
+  }
+  const ids = [...customers, ...interactions, ...followUps, ...departures].map(({ id }) => id)
   check(new Set(ids).size === ids.length, 'an id is there twice')
   check(ids.every(isUuid7), 'an id is no UUIDv7')
   check(business.length === 1, 'there is not one business')

@@ -3,6 +3,7 @@ import type { Customer } from '@shared/domain/customer'
 import { isCourted } from '@shared/domain/customer-stage'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useIntl } from 'react-intl'
+import { DepartureButton } from './DepartureButton'
 import { DepartureCard } from './DepartureCard'
 import styles from './departures.module.css'
 import { messages, sentences } from './messages'
@@ -24,10 +25,13 @@ export function CustomerDeparture({ customer, onSeal }: Props) {
         )}
       </Section>
     )
-  if (!data.departure) return null
   return (
     <Section title={intl.formatMessage(customer.stage === 'departed' ? messages.left : messages.leaving)}>
-      <DepartureCard customer={customer} {...data} departure={data.departure} onSeal={onSeal} />
+      {data.departure ? (
+        <DepartureCard customer={customer} {...data} departure={data.departure} onSeal={onSeal} />
+      ) : (
+        <DepartureButton customer={customer} words={messages.write} />
+      )}
     </Section>
   )
 }

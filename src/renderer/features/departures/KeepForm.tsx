@@ -1,12 +1,12 @@
 import { today } from '@renderer/now'
 import { DayField } from '@renderer/ui/DayField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { TextField } from '@renderer/ui/TextField'
 import { isDay } from '@shared/domain/day'
 import { type Departure, type DepartureRules, restEnd } from '@shared/domain/departure'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { changeDeparture } from './acts'
-import { FormDialog } from './FormDialog'
 import { messages } from './messages'
 import { useSaving } from './use-saving'
 

@@ -1,12 +1,12 @@
 import { today } from '@renderer/now'
 import { DayField } from '@renderer/ui/DayField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { RadioGroup } from '@renderer/ui/RadioGroup'
 import { isDay } from '@shared/domain/day'
 import { type DepartureRules, type OpenEnds, openEnds, restEnd } from '@shared/domain/departure'
 import type { Left } from '@shared/domain/departure-acts'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import { FormDialog } from './FormDialog'
 import { messages, openEndWords, sentences } from './messages'
 
 type Props = {
@@ -29,7 +29,7 @@ export function LeftForm({ name, open, rules, onSave, onClose }: Props) {
   return (
     <FormDialog
       title={intl.formatMessage(sentences.leftTitle, { name })}
-      text={messages.leftText}
+      text={intl.formatMessage(messages.leftText)}
       isImpossible={!isDay(leftOn) || !isDay(restsUntil)}
       onSave={() => onSave({ leftOn, openEnds: ends, restsUntil })}
       onClose={onClose}

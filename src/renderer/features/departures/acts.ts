@@ -8,7 +8,7 @@ import { today } from '@renderer/now'
 import type { ActName } from '@shared/domain/act'
 import type { Changes } from '@shared/domain/changes'
 import type { CustomerId } from '@shared/domain/customer'
-import { type Departure, type DepartureRules, reasonsOf, stepsOf } from '@shared/domain/departure'
+import { type Departure, type DepartureRules, reasonsOf, restEnd, stepsOf } from '@shared/domain/departure'
 import {
   customerCameBack,
   customerLeft,
@@ -21,10 +21,15 @@ import {
 } from '@shared/domain/departure-acts'
 import { entryAdded, entryRenamed, entryRetired, type NameOfEntry } from '@shared/domain/own-entries'
 
+/** Of somebody who has left already only that is written down. */
 export const begin = ({ customerId, said }: { customerId: CustomerId; said: DepartureFields & { since: string } }) =>
-  part(customerId, 'departureBegun', async ({ customer }) =>
-    departureBegun(customer, said, (await business()).departures, Date.now(), newId()),
-  )
+  part(customerId, 'departureBegun', async (parting) => {
+    const { departures: rules } = await business()
+    const begun = departureBegun(parting.customer, said, rules, Date.now(), newId())
+    if (parting.customer.stage !== 'departed') return begun
+    const left: Left = { leftOn: said.since, openEnds: 'kept', restsUntil: restEnd(said.since, rules) }
+    return customerLeft({ ...parting, departures: begun.departures ?? [] }, left, Date.now())
+  })
 
 export const leave = ({ customerId, left }: { customerId: CustomerId; left: Left }) =>
   part(customerId, 'customerLeft', (parting) => customerLeft(parting, left, Date.now()))

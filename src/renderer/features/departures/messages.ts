@@ -19,8 +19,6 @@ export const messages = defineMessages({
   notSaid: { id: 'departures.notSaid', defaultMessage: 'Not said' },
   goodTerms: { id: 'departures.goodTerms', defaultMessage: 'On good terms' },
   badTerms: { id: 'departures.badTerms', defaultMessage: 'Not on good terms' },
-  save: { id: 'departures.save', defaultMessage: 'Save' },
-  cancel: { id: 'departures.cancel', defaultMessage: 'Cancel' },
   notSaved: {
     id: 'departures.notSaved',
     defaultMessage: 'That could not be saved. Nothing was changed; try it again.',
@@ -35,6 +33,7 @@ export const messages = defineMessages({
   },
   farewell: { id: 'departures.farewell', defaultMessage: 'Farewell' },
   seal: { id: 'departures.seal', defaultMessage: 'Make the package …' },
+  write: { id: 'departures.write', defaultMessage: 'Write down why …' },
   change: { id: 'departures.change', defaultMessage: 'Change …' },
   hasLeft: { id: 'departures.hasLeft', defaultMessage: 'They have left …' },
   cameBack: { id: 'departures.cameBack', defaultMessage: 'They came back' },
@@ -127,12 +126,12 @@ export const sentences = defineMessages<{
 }>({
   beginTitle: { id: 'departures.beginTitle', defaultMessage: '{name} is leaving' },
   leftTitle: { id: 'departures.leftTitle', defaultMessage: '{name} has left' },
-  leavingSince: { id: 'departures.leavingSince', defaultMessage: 'Leaving since {day}' },
-  leftOnDay: { id: 'departures.leftOnDay', defaultMessage: 'Left on {day}' },
-  cameBackOn: { id: 'departures.cameBackOn', defaultMessage: 'Came back on {day}' },
+  leavingSince: { id: 'departures.leavingSince', defaultMessage: 'Leaving since: {day}' },
+  leftOnDay: { id: 'departures.leftOnDay', defaultMessage: 'Left: {day}' },
+  cameBackOn: { id: 'departures.cameBackOn', defaultMessage: 'Came back: {day}' },
   restsUntilDay: {
     id: 'departures.restsUntilDay',
-    defaultMessage: '{over, select, yes {The data rested until {day}} other {The data rests until {day}}}',
+    defaultMessage: '{over, select, yes {The rest of the data is over: {day}} other {The data rests until: {day}}}',
   },
   keptBecause: { id: 'departures.keptBecause', defaultMessage: 'Kept because: {because}' },
   waiting: {

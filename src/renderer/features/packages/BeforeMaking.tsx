@@ -22,6 +22,7 @@ export function BeforeMaking({ draft, kept, onKeep }: Props) {
   const live = (rows: { binnedAt?: number }[]) => rows.filter(({ binnedAt }) => binnedAt === undefined).length
   const stays = [
     ...(draft.customer.notes ? [intl.formatMessage(messages.ownNotes)] : []),
+    ...(draft.departures.some(({ learnt }) => learnt) ? [intl.formatMessage(messages.learnt)] : []),
     ...(binned > 0 ? [intl.formatMessage(sentences.binned, { count: binned })] : []),
   ]
 
@@ -35,6 +36,10 @@ export function BeforeMaking({ draft, kept, onKeep }: Props) {
           <li>{intl.formatMessage(messages.whoTheyAre)}</li>
           <li>{intl.formatMessage(sentences.interactions, { count: live(draft.interactions) })}</li>
           <li>{intl.formatMessage(sentences.followUps, { count: live(draft.followUps) })}</li>
+          {draft.requests.length > 0 && (
+            <li>{intl.formatMessage(sentences.requests, { count: draft.requests.length })}</li>
+          )}
+          {draft.departures.length > 0 && <li>{intl.formatMessage(messages.departure)}</li>}
           {files > 0 && <li>{intl.formatMessage(sentences.files, { count: files })}</li>}
         </ul>
         {files > 0 && <p className={styles.hint}>{intl.formatMessage(messages.filesText)}</p>}

@@ -27,6 +27,8 @@ export const messages = defineMessages({
       'Files go in as they are. Nobody looks into them for names of others: look yourself before you hand them over.',
   },
   staysHere: { id: 'packages.staysHere', defaultMessage: 'What stays here' },
+  departure: { id: 'packages.departure', defaultMessage: 'When they left, and why' },
+  learnt: { id: 'packages.learnt', defaultMessage: 'What you learnt when they left' },
   ownNotes: { id: 'packages.ownNotes', defaultMessage: 'Your own notes' },
   staysText: {
     id: 'packages.staysText',
@@ -89,6 +91,7 @@ export const sentences = defineMessages<{
   interactions: { count: number }
   followUps: { count: number }
   files: { count: number }
+  requests: { count: number }
   binned: { count: number }
   hide: { name: string; times: number }
   file: { name: string; size: string }
@@ -102,6 +105,10 @@ export const sentences = defineMessages<{
   followUps: {
     id: 'packages.followUps',
     defaultMessage: '{count, plural, =0 {No follow-ups} one {# follow-up} other {# follow-ups}}',
+  },
+  requests: {
+    id: 'packages.requests',
+    defaultMessage: '{count, plural, one {# request for their data} other {# requests for their data}}',
   },
   files: { id: 'packages.files', defaultMessage: '{count, plural, one {# file} other {# files}}' },
   binned: {

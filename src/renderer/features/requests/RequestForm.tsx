@@ -1,4 +1,5 @@
 import { DayField } from '@renderer/ui/DayField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { Select } from '@renderer/ui/Select'
 import { TextField } from '@renderer/ui/TextField'
 import { TimeField } from '@renderer/ui/TimeField'
@@ -8,7 +9,6 @@ import { filled } from '@shared/domain/filled'
 import { instantOf, localTimeOf } from '@shared/domain/local-time'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import { FormDialog } from './FormDialog'
 import { messages, wayWords } from './messages'
 import styles from './requests.module.css'
 
@@ -39,7 +39,7 @@ export function RequestForm({ title, asked, onSave, onClose }: Props) {
   return (
     <FormDialog
       title={title}
-      text={asked ? undefined : messages.receiveText}
+      text={asked ? undefined : intl.formatMessage(messages.receiveText)}
       isImpossible={!isWhole || isAhead}
       onSave={save}
       onClose={onClose}

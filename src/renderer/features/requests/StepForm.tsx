@@ -1,5 +1,6 @@
 import { today } from '@renderer/now'
 import { DayField } from '@renderer/ui/DayField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { Select } from '@renderer/ui/Select'
 import { TextField } from '@renderer/ui/TextField'
 import {
@@ -14,7 +15,6 @@ import { isDay } from '@shared/domain/day'
 import { lawOf, type ResponseRules } from '@shared/domain/response-clock'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import { FormDialog } from './FormDialog'
 import { carrierWords, identityWords, messages } from './messages'
 import { RequestForm } from './RequestForm'
 
@@ -56,7 +56,7 @@ function IdentityForm({ onSave, onClose }: FormProps) {
   return (
     <FormDialog
       title={intl.formatMessage(messages.identityTitle)}
-      text={messages.identityText}
+      text={intl.formatMessage(messages.identityText)}
       onSave={() => onSave({ identity: { way, ...noted('words', words), at: Date.now() } })}
       onClose={onClose}
     >
@@ -99,7 +99,7 @@ function ExtensionForm({ hasMore, onSave, onClose }: FormProps & { hasMore: bool
   return (
     <FormDialog
       title={intl.formatMessage(messages.extendTitle)}
-      text={hasMore ? messages.extendText : messages.noExtension}
+      text={intl.formatMessage(hasMore ? messages.extendText : messages.noExtension)}
       isImpossible={!isDay(toldOn) || because.trim() === ''}
       onSave={() => onSave({ extension: { toldOn, because: because.trim() } })}
       onClose={onClose}

@@ -18,8 +18,6 @@ export const messages = defineMessages({
   words: { id: 'requests.words', defaultMessage: 'In their words' },
   askedBy: { id: 'requests.askedBy', defaultMessage: 'Who asked, if it was somebody else' },
   inFuture: { id: 'requests.inFuture', defaultMessage: 'That has not come yet' },
-  save: { id: 'requests.save', defaultMessage: 'Save' },
-  cancel: { id: 'requests.cancel', defaultMessage: 'Cancel' },
   notSaved: {
     id: 'requests.notSaved',
     defaultMessage: 'That could not be saved. Nothing was changed; try it again.',
@@ -155,7 +153,7 @@ export const sentences = defineMessages<{
   removeRule: { name: string }
 }>({
   receiveTitle: { id: 'requests.receiveTitle', defaultMessage: '{name} asked for their data' },
-  received: { id: 'requests.received', defaultMessage: 'Asked {way}, {when}' },
+  received: { id: 'requests.received', defaultMessage: 'Asked {way}: {when}' },
   askedBy: { id: 'requests.askedByName', defaultMessage: 'Asked by {name}' },
   minutes: {
     id: 'requests.minutes',
@@ -174,7 +172,7 @@ export const sentences = defineMessages<{
   },
   until: { id: 'requests.until', defaultMessage: 'until {when}' },
   withNote: { id: 'requests.withNote', defaultMessage: '{what}: {note}' },
-  told: { id: 'requests.told', defaultMessage: 'Told on {day} that it takes longer: {because}' },
+  told: { id: 'requests.told', defaultMessage: 'Told that it takes longer: {day}, {because}' },
   spanDays: { id: 'requests.spanDays', defaultMessage: '{count, plural, one {# day} other {# days}}' },
   spanMonths: {
     id: 'requests.spanMonths',

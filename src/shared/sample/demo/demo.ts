@@ -1,5 +1,6 @@
 import type { Customer, CustomerId } from '@shared/domain/customer'
 import { addDays, type Day } from '@shared/domain/day'
+import { type Departure, reasonsOf, restEnd, stepsOf } from '@shared/domain/departure'
 import type { FollowUp } from '@shared/domain/follow-up'
 import type { Interaction } from '@shared/domain/interaction'
 import { withLastContact } from '@shared/domain/last-contact'
@@ -40,6 +41,10 @@ export function demoBook(today: Day, now: number): SampleBook {
     book.interactions.push(...interactions)
     book.followUps.push(...promises.map((promise) => reminded(followUp(random, customer.id, promise, today, now), now)))
   }
+  for (const customer of book.customers) {
+    if (customer.stage === 'departed' || customer.stage === 'departing')
+      book.departures.push(departure(random, customer, today))
+  }
   return book
 }
 
@@ -73,6 +78,24 @@ function interaction(
   const planned = instantOf(`${addDays(today, -daysAgo)}T${time}`)
   const at = planned <= now ? planned : instantOf(`${addDays(today, -daysAgo - 1)}T${time}`)
   return { id: sampleId(random, at), customerId, ...row, at, createdAt: Math.min(now, at + 5 * 60_000) }
+}
+
+/** Nobody left so long ago that the owner had to decide about the data. */
+function departure(random: Random, customer: Customer, today: Day): Departure {
+  const hasLeft = customer.stage === 'departed'
+  const since = addDays(today, -random.int(3, hasLeft ? 300 : 20))
+  const createdAt = instantOf(`${since}T11:10`)
+  const steps = stepsOf().map(({ id }) => (hasLeft || random.chance(0.5) ? { id, doneAt: createdAt } : { id }))
+  return {
+    id: sampleId(random, createdAt),
+    customerId: customer.id,
+    since,
+    reason: random.pick(reasonsOf()).id,
+    onGoodTerms: random.chance(0.8),
+    steps,
+    ...(hasLeft && { leftOn: since, endedAt: createdAt, openEnds: 'done', restsUntil: restEnd(since, undefined) }),
+    createdAt,
+  }
 }
 
 function followUp(

@@ -137,10 +137,10 @@ test('what was pressed on a notification is carried out, and told back', async (
   expect(await followUpById('c')).toMatchObject({ doneAt: 0 })
 })
 
-test('row 17: those who have left are not reminded of', async () => {
+test.each(['departed', 'died'] as const)('row 17: those who have left are not reminded of: %s', async (stage) => {
   await commit({ followUps: [aFollowUp()] }, { act: 'followUpAdded' })
   await vi.waitFor(() => expect(armedNow()).toEqual(['f1']), { timeout: 20_000 })
-  await commit({ customers: [aCustomer({ stage: 'departed' })] }, { act: 'customerChanged' })
+  await commit({ customers: [aCustomer({ stage })] }, { act: 'customerChanged' })
   await vi.waitFor(() => expect(armedNow()).toEqual([]), { timeout: 20_000 })
 })
 

@@ -87,3 +87,26 @@ test('a company that was only a name becomes a customer in one step', async () =
   expect((await customerById(ada.id))?.companies).toEqual([{ name: 'Berg GmbH', role: 'owner' }])
   expect(await database.customers.count()).toBe(1)
 })
+
+test.each([
+  ['departing', 'departureBegun', ['f1']],
+  ['departed', 'customerLeft', []],
+  ['died', 'customerChanged', []],
+] as const)('who is %s is told as %s, and one undo takes all of it back', async (stage, act, open) => {
+  await changeCustomer(ada.id, { stage })
+  expect(lastAct()).toEqual({ act, name: ada.name })
+  expect((await openFollowUps()).map(({ id }) => id)).toEqual(open)
+  expect(await database.departures.count()).toBe(stage === 'died' ? 0 : 1)
+
+  await undoLast()
+  expect(await customerById(ada.id)).toEqual(ada)
+  expect(await openFollowUps()).toEqual([aFollowUp()])
+  expect(await database.departures.count()).toBe(0)
+})
+
+test('who is active again has come back, with what waited', async () => {
+  await changeCustomer(ada.id, { stage: 'departed' })
+  await changeCustomer(ada.id, { stage: 'active' })
+  expect(lastAct()).toEqual({ act: 'customerCameBack', name: ada.name })
+  expect(await openFollowUps()).toEqual([aFollowUp()])
+})

@@ -2,7 +2,7 @@ import { commit } from '@renderer/database/commit'
 import { database, openDatabase } from '@renderer/database/database'
 import { undoSteps } from '@renderer/database/undo'
 import { draftPackage } from '@renderer/features/packages/package-draft'
-import { aBusiness, aCustomer, aFollowUp, anInteraction, customerId } from '@test/support/factories'
+import { aBusiness, aCustomer, aDataRequest, aFollowUp, anInteraction, customerId } from '@test/support/factories'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 const savePackage = vi.fn()
@@ -76,16 +76,8 @@ test.each([{ outcome: 'cancelled' }, { outcome: 'failed', reason: 'no-space' }])
 )
 
 test('a package answers a request that is open, as a step of its own that can be taken back', async () => {
-  const request = {
-    id: 'r1',
-    customerId: customerId('ada'),
-    receivedAt: 1,
-    way: 'phone' as const,
-    promisedHours: 24,
-    closedAt: 0,
-    createdAt: 1,
-  }
-  const ofAnother = { ...request, id: 'r2', customerId: customerId('tom') }
+  const request = aDataRequest()
+  const ofAnother = aDataRequest({ id: 'r2', customerId: customerId('tom') })
   await commit({ requests: [request, ofAnother] }, { act: 'sampleAdded' })
   const draft = await draftPackage(customerId('ada'), everybody)
   await sealPackage({ draft, hidden: [] })

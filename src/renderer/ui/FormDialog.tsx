@@ -1,19 +1,21 @@
-import { Button } from '@renderer/ui/Button'
-import { ButtonRow } from '@renderer/ui/ButtonRow'
-import { Dialog } from '@renderer/ui/Dialog'
 import type { ReactNode } from 'react'
-import { type MessageDescriptor, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
+import { Button } from './Button'
+import { ButtonRow } from './ButtonRow'
+import { Dialog } from './Dialog'
+import styles from './FormDialog.module.css'
 import { messages } from './messages'
-import styles from './requests.module.css'
 
 type Props = {
   title: string
-  text?: MessageDescriptor | undefined
+  /** What it is for, or what to mind. */
+  text?: string | undefined
+  /** Whether something is missing or wrong. */
   isImpossible?: boolean
   /** The form closes by itself. */
   onSave: () => void
   onClose: () => void
-  /** Beside Save and Cancel. */
+  /** A button beside Save and Cancel. */
   other?: ReactNode
   children: ReactNode
 }
@@ -40,7 +42,7 @@ export function FormDialog({ title, text, isImpossible, onSave, onClose, other, 
         </ButtonRow>
       }
     >
-      {text && <p className={styles.text}>{intl.formatMessage(text)}</p>}
+      {text && <p className={styles.text}>{text}</p>}
       <div className={styles.form}>{children}</div>
     </Dialog>
   )
