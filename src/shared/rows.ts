@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Attachment, mostAttachments } from './domain/attachment'
 import type { Business } from './domain/business'
 import { type Customer, type CustomerId, dateKinds, factKinds, goalStates, stages } from './domain/customer'
+import { silences } from './domain/customer-list'
 import { carriers, type DataRequest, identityWays, requestWays } from './domain/data-request'
 import { isDay, isLocalTime } from './domain/day'
 import { type Departure, openEnds } from './domain/departure'
@@ -209,6 +210,20 @@ export const businessRow: z.ZodType<Business> = z.strictObject({
   contact: line.optional(),
   owner: line.optional(),
   interactionKinds: few(z.strictObject({ id, name: line, retired: z.boolean().optional() })).optional(),
+  lists: few(
+    z.strictObject({
+      id,
+      name: line.min(1),
+      filter: z.strictObject({
+        text: line.optional(),
+        stage: z.enum(stages).optional(),
+        kind: z.enum(['person', 'company']).optional(),
+        tag: line.optional(),
+        silence: z.literal(silences).optional(),
+        isLosing: z.boolean().optional(),
+      }),
+    }),
+  ).optional(),
   tagCadences: few(z.strictObject({ tag: line, every: days, latest: days.optional() })).optional(),
   responses: z
     .strictObject({ promiseHours: hours.optional(), law: id.optional(), laws: few(law).optional() })

@@ -2,6 +2,7 @@ import { usePreferences } from '@renderer/features/settings/preferences'
 import { useMedia } from '@renderer/ui/media'
 import { useIntl } from 'react-intl'
 import { NavLink } from 'react-router'
+import { Lists } from './Lists'
 import { messages, sentences } from './messages'
 import styles from './SideBar.module.css'
 import { usePlaces } from './use-places'
@@ -35,7 +36,10 @@ export function SideBar() {
       data-width={hasLittleRoom ? 'narrow' : sideBar}
       aria-label={intl.formatMessage(messages.places)}
     >
-      <ul className={styles.places}>{main.map(linkTo)}</ul>
+      <div className={styles.top}>
+        <ul className={styles.places}>{main.map(linkTo)}</ul>
+        <Lists />
+      </div>
       <ul className={styles.places}>{last.map(linkTo)}</ul>
     </nav>
   )

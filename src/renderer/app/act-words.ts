@@ -11,6 +11,10 @@ export const actWords: Record<ActName, MessageDescriptor> = defineMessages({
     id: 'act.customerChanged',
     defaultMessage: '{named, select, yes {Changed {name}} other {Changed a customer}}',
   },
+  customersChanged: {
+    id: 'act.customersChanged',
+    defaultMessage: 'Changed {count, plural, one {# customer} other {# customers}}',
+  },
   customerBinned: {
     id: 'act.customerBinned',
     defaultMessage:

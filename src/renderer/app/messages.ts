@@ -59,6 +59,7 @@ export const messages = defineMessages({
   },
   paletteRecent: { id: 'app.paletteRecent', defaultMessage: 'Recent customers' },
   paletteCustomers: { id: 'app.paletteCustomers', defaultMessage: 'Customers' },
+  lists: { id: 'app.lists', defaultMessage: 'Lists' },
   paletteHistory: { id: 'app.paletteHistory', defaultMessage: 'Notes and contacts' },
   palettePromises: { id: 'app.palettePromises', defaultMessage: 'Follow-ups' },
   paletteDetails: { id: 'app.paletteDetails', defaultMessage: 'Details of customers' },

@@ -24,6 +24,9 @@ export type Search = {
   sort: Sort
   stage?: Stage
   kind?: CustomerKind
+  tag?: string
+  /** Only those without any contact since that instant (ms); 0 is none ever. */
+  silentSince?: number
   /** Only those who are being lost, as things stand on `today`. */
   losingTouch?: Touching
 }
@@ -136,11 +139,13 @@ export function createDirectory(language: string): Directory {
     ids: () => [...slotOf.keys()],
     rows: () => rowsIn(slotOf.values()),
 
-    search({ text, sort, stage, kind, losingTouch }) {
+    search({ text, sort, stage, kind, tag, silentSince, losingTouch }) {
       const needles = needlesOf(text)
       const among = orders[sort].slots().filter((slot) => {
         const entry = at(slot)
         if ((stage && entry.row.stage !== stage) || (kind && entry.row.kind !== kind)) return false
+        if (tag && !entry.tags?.includes(tag)) return false
+        if (silentSince !== undefined && (entry.row.lastContactAt ?? 0) > silentSince) return false
         // Those who have died are found by their names, and not met where somebody only looks through the list.
         if (entry.row.stage === 'died' && !stage && needles.all.length === 0) return false
         return !losingTouch || isBeingLost({ ...entry, ...entry.row }, losingTouch.byTag, losingTouch.today)

@@ -2,6 +2,7 @@
 export const actNames = [
   'customerAdded',
   'customerChanged',
+  'customersChanged',
   'customerBinned',
   'customerRestored',
   'interactionLogged',

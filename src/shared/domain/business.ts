@@ -1,3 +1,4 @@
+import type { SavedList } from './customer-list'
 import type { DepartureRules } from './departure'
 import type { OwnKind } from './interaction'
 import type { ResponseRules } from './response-clock'
@@ -15,6 +16,8 @@ export type Business = {
   interactionKinds?: OwnKind[]
   /** How often the owner wants to be in touch with everybody who has a tag. */
   tagCadences?: TagCadence[]
+  /** Lists of customers that the owner keeps at hand. */
+  lists?: SavedList[]
   /** How soon customers get the data that they ask for. */
   responses?: ResponseRules
   /** How the owner parts with customers. */

@@ -245,6 +245,23 @@ test('who has died is met by name or stage, and not by whoever looks through the
   expect(found({ stage: 'died' })).toEqual(['Bo'])
 })
 
+test('a list holds whoever has a tag and was silent for long enough, all of it together', () => {
+  const directory = directoryOf(
+    named('Al', { tags: ['vip'], lastContactAt: 100 }),
+    named('Bo', { tags: ['vip'], lastContactAt: 200 }),
+    named('Cy', { tags: ['vip', 'new'] }),
+    named('Di', { lastContactAt: 100 }),
+  )
+  const found = (search: Partial<Search>) => {
+    const rows = new Map(directory.rows())
+    return [...directory.search({ text: '', sort: 'name', ...search }).slots].map((slot) => rows.get(slot)?.name)
+  }
+  expect(found({ tag: 'vip' })).toEqual(['Al', 'Bo', 'Cy'])
+  expect(found({ silentSince: 100 })).toEqual(['Al', 'Cy', 'Di'])
+  expect(found({ silentSince: 0 })).toEqual(['Cy'])
+  expect(found({ tag: 'vip', silentSince: 199, text: 'a' })).toEqual(['Al'])
+})
+
 test('tags in use are counted, most used first', () => {
   const directory = directoryOf(
     named('A', { tags: ['b', 'vip'] }),

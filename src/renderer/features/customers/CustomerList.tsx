@@ -8,6 +8,7 @@ import styles from './CustomerList.module.css'
 import { CustomerRows } from './CustomerRows'
 import type { FoundRows } from './directory'
 import { ListFilters } from './ListFilters'
+import { ListMenu } from './ListMenu'
 import { focusList, focusListSoon, isFocusFree, listId, searchId } from './list-focus'
 import { isFiltered, setList, useListState } from './list-state'
 import { actionWords, messages } from './messages'
@@ -56,6 +57,7 @@ export function CustomerList({ found, selected, onMove, onOpen, autoFocus }: Pro
         <Button kind="quiet" icon={<Plus aria-hidden />} onPress={() => askForCustomer()}>
           {intl.formatMessage(actionWords.newCustomer)}
         </Button>
+        {found && !isNobodyHere && <ListMenu found={found} />}
       </header>
       {!isNobodyHere && (
         <div className={styles.search}>

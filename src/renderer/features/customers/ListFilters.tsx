@@ -1,12 +1,14 @@
 import { Select } from '@renderer/ui/Select'
 import { sorts } from '@shared/directory/directory'
 import { type CustomerKind, type Stage, stages } from '@shared/domain/customer'
+import { silences } from '@shared/domain/customer-list'
 import { memo } from 'react'
 import { useIntl } from 'react-intl'
 import { useShallow } from 'zustand/react/shallow'
+import { useTags } from './directory'
 import styles from './ListFilters.module.css'
 import { setList, useListState } from './list-state'
-import { messages, stageWords } from './messages'
+import { messages, sentences, stageWords } from './messages'
 
 const sortWords = {
   name: messages.sortByName,
@@ -14,14 +16,19 @@ const sortWords = {
   newest: messages.sortByNewest,
 }
 const any = 'any'
+/** A tag may be called `any`. */
+const tagMark = '#'
+const mostTags = 200
 const losing = 'losing'
 
-/** In what order, and of what stage and kind. */
+/** In what order, and whom: by stage, kind, tag and how long ago the last contact was. */
 export const ListFilters = memo(() => {
   const intl = useIntl()
-  const { sort, stage, kind, isLosing } = useListState(
-    useShallow(({ sort, stage, kind, isLosing }) => ({ sort, stage, kind, isLosing })),
+  const { sort, stage, kind, tag, silence, isLosing } = useListState(
+    useShallow(({ sort, stage, kind, tag, silence, isLosing }) => ({ sort, stage, kind, tag, silence, isLosing })),
   )
+  const tags = useTags() ?? []
+  const offered = tag && !tags.some((known) => known.tag === tag) ? [{ tag }, ...tags] : tags
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend to be seen
     <div role="group" className={styles.filters} aria-label={intl.formatMessage(messages.filters)}>
@@ -54,6 +61,34 @@ export const ListFilters = memo(() => {
           { value: any, label: intl.formatMessage(messages.anyKind) },
           { value: 'person', label: intl.formatMessage(messages.people) },
           { value: 'company', label: intl.formatMessage(messages.companies) },
+        ]}
+      />
+      {offered.length > 0 && (
+        <Select<string>
+          label={intl.formatMessage(messages.tag)}
+          isLabelHidden
+          value={tag === undefined ? any : tagMark + tag}
+          onChange={(chosen) => setList({ tag: chosen === any ? undefined : chosen.slice(tagMark.length) })}
+          options={[
+            { value: any, label: intl.formatMessage(messages.anyTag) },
+            ...offered.slice(0, mostTags).map(({ tag }) => ({ value: tagMark + tag, label: `#${tag}` })),
+          ]}
+        />
+      )}
+      <Select<string>
+        label={intl.formatMessage(messages.lastContact)}
+        isLabelHidden
+        value={silence === undefined ? any : String(silence)}
+        onChange={(chosen) => setList({ silence: silences.find((each) => String(each) === chosen) })}
+        options={[
+          { value: any, label: intl.formatMessage(messages.anySilence) },
+          ...silences.map((value) => ({
+            value: String(value),
+            label:
+              value === 'never'
+                ? intl.formatMessage(messages.neverContacted)
+                : intl.formatMessage(sentences.silentFor, { days: value }),
+          })),
         ]}
       />
     </div>

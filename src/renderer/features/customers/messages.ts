@@ -49,6 +49,22 @@ export const messages = defineMessages({
   stage: { id: 'customers.stage', defaultMessage: 'Stage' },
   anyStage: { id: 'customers.anyStage', defaultMessage: 'All stages' },
   kind: { id: 'customers.kind', defaultMessage: 'Kind' },
+  tag: { id: 'customers.tagFilter', defaultMessage: 'Tag' },
+  anyTag: { id: 'customers.anyTag', defaultMessage: 'All tags' },
+  anySilence: { id: 'customers.anySilence', defaultMessage: 'Any last contact' },
+  neverContacted: { id: 'customers.neverContacted', defaultMessage: 'Never contacted' },
+  listMenu: { id: 'customers.listMenu', defaultMessage: 'What to do with this list' },
+  keepList: { id: 'customers.keepList', defaultMessage: 'Keep this list …' },
+  keptText: {
+    id: 'customers.keptText',
+    defaultMessage: 'It stands at the side, and holds whoever fits it, today and later.',
+  },
+  listName: { id: 'customers.listName', defaultMessage: 'Name of the list' },
+  changeList: { id: 'customers.changeList', defaultMessage: 'Change everybody here …' },
+  binList: { id: 'customers.binList', defaultMessage: 'Put everybody here in the bin' },
+  whatToChange: { id: 'customers.whatToChange', defaultMessage: 'What to change' },
+  addTheTag: { id: 'customers.addTheTag', defaultMessage: 'Add a tag' },
+  removeTheTag: { id: 'customers.removeTheTag', defaultMessage: 'Take a tag away' },
   anyKind: { id: 'customers.anyKind', defaultMessage: 'Everybody' },
   people: { id: 'customers.people', defaultMessage: 'People' },
   companies: { id: 'customers.companies', defaultMessage: 'Companies' },
@@ -227,6 +243,9 @@ export const sentences = defineMessages<{
   fact: { kind: string; text: string }
   learnt: { day: string }
   nextStepIs: { step: string }
+  silentFor: { days: number }
+  removeList: { name: string }
+  changeCount: { count: number }
   reviewIs: { day: string }
   goal: { text: string; step: string }
   goalStuck: { text: string }
@@ -279,6 +298,12 @@ export const sentences = defineMessages<{
   moreOf: { id: 'customers.moreOf', defaultMessage: 'More for {value}' },
   age: { id: 'customers.age', defaultMessage: '{date} ({years, number} years old)' },
   yearsOn: { id: 'customers.yearsOn', defaultMessage: '{date} ({years, plural, one {# year} other {# years}})' },
+  silentFor: { id: 'customers.silentFor', defaultMessage: 'No contact for {days} days' },
+  removeList: { id: 'customers.removeList', defaultMessage: 'Remove the list “{name}”' },
+  changeCount: {
+    id: 'customers.changeCount',
+    defaultMessage: 'Change {count, plural, one {# customer} other {# customers}}',
+  },
   nextStepIs: { id: 'customers.nextStepIs', defaultMessage: 'Next: {step}' },
   reviewIs: { id: 'customers.reviewIs', defaultMessage: 'look again {day}' },
   goal: { id: 'customers.goal', defaultMessage: '{text} (next: {step})' },

@@ -1,0 +1,43 @@
+import type { CustomerKind, Stage } from './customer'
+import type { Touch } from './stay-in-touch'
+
+/** No contact for so many days, or none ever. */
+export const silences = [30, 90, 180, 365, 'never'] as const
+export type Silence = (typeof silences)[number]
+
+/** What makes a list of customers; all of it holds together. */
+export type ListFilter = {
+  text?: string
+  stage?: Stage
+  kind?: CustomerKind
+  tag?: string
+  silence?: Silence
+  /** Only those who are being lost. */
+  isLosing?: boolean
+}
+
+/** A list that the owner keeps, by its name. It holds whoever fits, today and later. */
+export type SavedList = { id: string; name: string; filter: ListFilter }
+
+/** A filter without what says nothing, its parts in one order: equal filters have the same text. */
+export function bareFilter({ text = '', stage, kind, tag, silence, isLosing }: ListFilter): ListFilter {
+  const words = text.trim()
+  return {
+    ...(words && { text: words }),
+    ...(stage && { stage }),
+    ...(kind && { kind }),
+    ...(tag && { tag }),
+    ...(silence && { silence }),
+    ...(isLosing && { isLosing }),
+  }
+}
+
+export const isSameFilter = (one: ListFilter, other: ListFilter) =>
+  JSON.stringify(bareFilter(one)) === JSON.stringify(bareFilter(other))
+
+/** What the owner does to everybody of a list at once. */
+export type ListChange =
+  | { what: 'addTag'; tag: string }
+  | { what: 'removeTag'; tag: string }
+  | { what: 'stage'; stage: Stage }
+  | { what: 'touch'; touch: Touch | undefined }
