@@ -17,6 +17,8 @@ test('somebody asks for their data: both clocks run in Today until the package i
   const request = async () => (await stored(page, 'requests'))[0]
   const card = page.getByRole('region', { name: 'Requests for data' })
   const toAnna = () => page.getByRole('main').getByRole('link', { name: 'Anna Berg' }).first().click()
+  const zip = `${folder}/anna.zip`
+  await chooses(regulars.app, 'showSaveDialog', { canceled: false, filePath: zip })
   await addCustomer(page, 'Anna Berg')
 
   await test.step('what they said is written down', async () => {
@@ -67,8 +69,6 @@ test('somebody asks for their data: both clocks run in Today until the package i
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(card.getByText(/I know them/)).toBeVisible()
 
-    const zip = `${folder}/anna.zip`
-    await chooses(regulars.app, 'showSaveDialog', { canceled: false, filePath: zip })
     await card.getByRole('button', { name: 'Make the package' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Make the package' }).click()

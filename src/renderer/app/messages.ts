@@ -5,6 +5,11 @@ export const messages = defineMessages({
   places: { id: 'app.places', defaultMessage: 'Places' },
   today: { id: 'app.today', defaultMessage: 'Today' },
   customers: { id: 'app.customers', defaultMessage: 'Customers' },
+  atRest: {
+    id: 'app.atRest',
+    defaultMessage:
+      'Not saved: nothing reminds you of those who have left or died. Say on their page that they came back first.',
+  },
   departures: { id: 'app.departures', defaultMessage: 'Departures' },
   followUps: { id: 'app.followUps', defaultMessage: 'Follow-ups' },
   import: { id: 'app.import', defaultMessage: 'Import' },

@@ -2,6 +2,7 @@ import { NotSaved } from '@renderer/database/not-saved'
 import { BuiltUpon, ChangedSince } from '@renderer/database/take-back'
 import { DatabaseHangs } from '@renderer/database/time-out'
 import { type Step, StepGone } from '@renderer/database/undo'
+import { AtRest } from '@renderer/features/customers/at-rest'
 import { toast } from '@renderer/ui/toasts'
 import type { IntlShape, MessageDescriptor } from 'react-intl'
 import { isTold, wordsOfAct } from './act-words'
@@ -34,6 +35,7 @@ export function tellFailure(intl: IntlShape, error: Error, failed?: MessageDescr
 /** What the owner can do something about. */
 function reasonOf(error: Error): MessageDescriptor | undefined {
   if (error instanceof ChangedSince) return messages.changedSince
+  if (error instanceof AtRest) return messages.atRest
   if (error instanceof StepGone) return messages.stepGone
   if (error instanceof DatabaseHangs) return messages.notSavedHangs
   if (!(error instanceof NotSaved)) return undefined

@@ -34,7 +34,7 @@ test('a copy is made on the first day, kept where the owner finds it, and told',
   expect(made).toEqual({
     at: morning,
     file: path,
-    counts: { customers: 2, interactions: 2, followUps: 1, business: 1 },
+    counts: { customers: 2, interactions: 2, followUps: 1, business: 1, departures: 0, requests: 0 },
     files: 0,
     isSealed: false,
   })
@@ -258,7 +258,7 @@ test('a backup of another computer is looked into, restored, and can be undone',
       at: morning,
       version: '0.1.0',
       isOfOtherVault: true,
-      counts: { customers: 2, interactions: 0, followUps: 0, business: 0 },
+      counts: { customers: 2, interactions: 0, followUps: 0, business: 0, departures: 0, requests: 0 },
       files: 1,
       differences: {
         customers: { added: 2, changed: 0, gone: 2 },

@@ -1,5 +1,6 @@
 import { useAction } from '@renderer/actions'
 import type { Customer } from '@shared/domain/customer'
+import { isAtRest } from '@shared/domain/customer-stage'
 import { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { AndThen } from './AndThen'
@@ -56,7 +57,9 @@ export function Composer({ customer }: { customer: Customer }) {
         isImpossible={isImpossible}
         submit={<FormattedMessage {...messages.save} />}
       >
-        <AndThen next={draft.next} onChange={(next) => change({ next })} onSubmit={write} onEscape={leaveField} />
+        {!isAtRest(customer.stage) && (
+          <AndThen next={draft.next} onChange={(next) => change({ next })} onSubmit={write} onEscape={leaveField} />
+        )}
       </ContactForm>
     </div>
   )

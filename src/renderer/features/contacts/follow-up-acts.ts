@@ -1,6 +1,8 @@
-import { atomically, type Commit, commit } from '@renderer/database/commit'
+import { atomically, type Commit } from '@renderer/database/commit'
+import { customerById } from '@renderer/database/customers'
 import { followUpById, followUpsByIds, followUpsOf } from '@renderer/database/follow-ups'
 import { newId } from '@renderer/database/new-id'
+import { refuseAtRest } from '@renderer/features/customers/at-rest'
 import { today } from '@renderer/now'
 import type { CustomerId } from '@shared/domain/customer'
 import type { Day, LocalTime } from '@shared/domain/day'
@@ -19,12 +21,14 @@ import {
 } from '@shared/domain/follow-up-acts'
 import { onDay } from '@shared/domain/snooze'
 
-/** Answers with the id of the new follow-up. */
-export async function addFollowUp({ customerId, promised }: { customerId: CustomerId; promised: Promised }) {
-  const id = newId()
-  await commit(followUpAdded(promised, customerId, Date.now(), id), { act: 'followUpAdded', name: promised.title })
-  return id
-}
+/** Answers with the id of the new follow-up. Throws `AtRest`. */
+export const addFollowUp = ({ customerId, promised }: { customerId: CustomerId; promised: Promised }) =>
+  atomically(async (commit) => {
+    refuseAtRest(await customerById(customerId))
+    const id = newId()
+    await commit(followUpAdded(promised, customerId, Date.now(), id), { act: 'followUpAdded', name: promised.title })
+    return id
+  })
 
 export const changeFollowUp = ({ id, changed }: { id: string; changed: Partial<Promised> }) =>
   withFollowUp(id, async (followUp, commit) => {

@@ -4,6 +4,7 @@ import { customerById } from '@renderer/database/customers'
 import { followUpById } from '@renderer/database/follow-ups'
 import { interactionById, interactionsOf } from '@renderer/database/interactions'
 import { newId } from '@renderer/database/new-id'
+import { refuseAtRest } from '@renderer/features/customers/at-rest'
 import { today } from '@renderer/now'
 import type { Business } from '@shared/domain/business'
 import { type Contact, contactLogged } from '@shared/domain/contact-log'
@@ -15,11 +16,12 @@ import { interactionBinned, interactionChanged, type OneOf } from '@shared/domai
 /** What the owner wrote into the form. `settles` are ids of follow-ups that are done by it. */
 export type ContactToLog = { customerId: CustomerId; contact: Contact; next?: Promised; settles?: string[] }
 
-/** Writes a contact or a note down. Who handled the first one is taken for the owner. Answers with its id. */
+/** Writes a contact or a note down. Who handled the first one is taken for the owner. Answers with its id. Throws `AtRest`. */
 export const logContact = ({ customerId, contact, next, settles = [] }: ContactToLog) =>
   atomically(async (commit) => {
     const customer = await customerById(customerId)
     if (!customer) return undefined
+    if (next) refuseAtRest(customer)
     const followUps = await Promise.all(settles.map(followUpById))
     const settled = followUps.filter((followUp) => followUp !== undefined).filter(isOpen)
     const changes = contactLogged({ customer, contact, next, settles: settled }, Date.now(), today(), newId)

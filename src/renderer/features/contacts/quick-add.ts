@@ -2,6 +2,7 @@ import { business } from '@renderer/database/business'
 import { atomically } from '@renderer/database/commit'
 import { customerById } from '@renderer/database/customers'
 import { newId } from '@renderer/database/new-id'
+import { refuseAtRest } from '@renderer/features/customers/at-rest'
 import { findCustomers } from '@renderer/features/customers/directory'
 import { today } from '@renderer/now'
 import { keepUnfinished } from '@renderer/unfinished'
@@ -42,11 +43,12 @@ export const keepQuickAdd = () =>
 /** `named` is whoever is found by that name first, or else somebody new. */
 export type QuickWhom = { id: CustomerId } | { newName: string } | { named: string }
 
-/** Adds what a line says; answers with the customer it is about. */
+/** Adds what a line says; answers with the customer it is about. Throws `AtRest`. */
 export const addQuick = ({ line, whom }: { line: QuickLine; whom: QuickWhom | undefined }) =>
   atomically(async (commit) => {
     const { owner } = await business()
     const about = whom && (await aboutWhom(whom))
+    if (about && 'customer' in about && line.is === 'followUp') refuseAtRest(about.customer)
     const added = quickAdded(line, about, { now: Date.now(), today: today(), newId, handledBy: owner })
     if (!added) return undefined
     await commit(added.changes, added.act)

@@ -15,6 +15,7 @@ import {
 } from '@renderer/features/contacts/follow-up-acts'
 import { binInteraction, changeInteraction, logContact } from '@renderer/features/contacts/interaction-acts'
 import { addKind } from '@renderer/features/contacts/interaction-kinds'
+import { AtRest } from '@renderer/features/customers/at-rest'
 import { aCustomer, aFollowUp, anInteraction } from '@test/support/factories'
 import { beforeEach, expect, test, vi } from 'vitest'
 
@@ -128,3 +129,15 @@ test("a kind in the owner's own word is there once, and comes back when it had b
   expect(await addKind('massage')).toBe(id)
   expect((await business()).interactionKinds).toEqual([{ id, name: 'Massage' }])
 })
+
+test.each(['departed', 'died'] as const)(
+  'nothing is promised to who has %s, because it would never come up',
+  async (stage) => {
+    await commit({ customers: [aCustomer({ stage })] }, { act: 'customerChanged' })
+    const promised = { title: 'Send it', promisedBy: 'us', due: '2026-03-16' } as const
+    await expect(addFollowUp({ customerId: ada, promised })).rejects.toThrow(AtRest)
+    await expect(logContact({ customerId: ada, contact: call, next: promised })).rejects.toThrow(AtRest)
+    expect([await followUpsOf(ada), await interactionsOf(ada)]).toEqual([[], []])
+    expect(await logContact({ customerId: ada, contact: call })).toBeDefined()
+  },
+)
