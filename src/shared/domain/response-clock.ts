@@ -141,10 +141,14 @@ export function deadlinesOf(request: Asked, rules: ResponseRules | undefined, no
 }
 
 /** The last day that the law gives, in the owner's calendar. An extension counts when it was told in time. */
-export function legalDayOf({ receivedAt, extension }: Asked, rules: ResponseRules | undefined): Day {
-  const received = dayOf(localTimeOf(receivedAt))
+export const legalDayOf = (request: Asked, rules: ResponseRules | undefined): Day =>
+  lastDayOf(dayOf(localTimeOf(request.receivedAt)), lawOf(rules), isExtended(request, rules))
+
+/** Whether the law gives more time for what they were told: before the first time was over, where it gives more at all. */
+export function isExtended({ receivedAt, extension }: Asked, rules: ResponseRules | undefined): boolean {
   const law = lawOf(rules)
-  return lastDayOf(received, law, extension !== undefined && extension.toldOn <= lastDayOf(received, law, false))
+  if (!extension || !law.extension) return false
+  return extension.toldOn <= lastDayOf(dayOf(localTimeOf(receivedAt)), law, false)
 }
 
 /** Of the time that there is, the last quarter is soon. */

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { writePackage } from '@main/packages/write-package'
 import type { PackageRequest } from '@shared/domain/package-request'
 import { aRequest, contract, fullFollowUp, fullInteraction, photo } from '@test/shared/package/a-request'
+import { aDataRequest, aDeparture } from '@test/support/factories'
 import Ajv from 'ajv/dist/2020'
 import ICAL from 'ical.js'
 import Papa from 'papaparse'
@@ -44,6 +45,16 @@ const manyRows = aRequest({
       at: fullInteraction.at + index * 3_600_000,
       summary: ['=cmd|x', 'two\nlines', 'a;=b', '</td><b>', '"quoted", yes', '\u0000\u0007bell'][index % 6] ?? '',
     })),
+  ],
+  requests: [
+    ...aRequest().requests,
+    ...Array.from({ length: 9 }, (_, index) =>
+      aDataRequest({ id: `r${index + 2}`, receivedAt: fullInteraction.at + index, words: '=cmd|x\r\n</td>' }),
+    ),
+  ],
+  departures: [
+    ...aRequest().departures,
+    ...Array.from({ length: 3 }, (_, index) => aDeparture({ id: `d${index + 2}`, words: '=1+1;"<b>' })),
   ],
   followUps: [
     ...aRequest().followUps,
@@ -161,9 +172,9 @@ describe('a package', () => {
     const counts = {
       profile: 32,
       interactions: 152,
-      departures: 1,
+      departures: 4,
       followUps: 42,
-      requests: 1,
+      requests: 10,
       files: 2,
       omissions: 11,
     }

@@ -35,6 +35,19 @@ test('the vault says the version of the database that is written now, so that an
   expect(schemaVersion).toBe(database.verno)
 })
 
+test('a database of the version before keeps its rows, and has a place for those who ask and those who leave', async () => {
+  const before = new Dexie('regulars')
+  for (const { version, tables } of versions.filter(({ version }) => version < 3))
+    before.version(version).stores(tables)
+  await before.open()
+  await before.table('customers').put({ id: 'ada', name: 'Ada Berg' })
+  before.close()
+
+  await openDatabase()
+  expect(await database.customers.get('ada' as CustomerId)).toEqual({ id: 'ada', name: 'Ada Berg' })
+  expect(await Promise.all([database.requests.count(), database.departures.count()])).toEqual([0, 0])
+})
+
 test('every commit tells which rows it wrote', async () => {
   await openDatabase()
   const heard: Written[] = []

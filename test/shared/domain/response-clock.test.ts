@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, dayOf, endOfMonth, isDay, isoWeekday } fr
 import { instantOf, localTimeOf } from '@shared/domain/local-time'
 import {
   deadlinesOf,
+  isExtended,
   lastDayOf,
   lawOf,
   lawsOf,
@@ -75,6 +76,9 @@ describe('the last day of the law', () => {
   test('an extension counts when the customer was told in time', () => {
     const receivedAt = instantOf('2026-03-10T12:00')
     const asked = (toldOn: Day) => ({ receivedAt, promisedHours: 24, extension: { toldOn } })
+    expect(isExtended(asked('2026-04-10'), undefined)).toBe(true)
+    expect(isExtended(asked('2026-04-11'), undefined)).toBe(false)
+    expect(isExtended(asked('2026-03-11'), { law: 'ch' })).toBe(false)
     expect(legalDayOf(asked('2026-04-10'), undefined)).toBe('2026-06-10')
     expect(legalDayOf(asked('2026-04-11'), undefined)).toBe('2026-04-10')
   })

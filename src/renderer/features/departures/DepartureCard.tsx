@@ -13,6 +13,7 @@ import { useEntryWords } from './entry-words'
 import { KeepForm } from './KeepForm'
 import { LeftForm } from './LeftForm'
 import { messages, sentences } from './messages'
+import { useRestWords } from './rest-words'
 import { useSaving } from './use-saving'
 
 type Props = {
@@ -74,6 +75,7 @@ function DepartureFacts({ departure, rules }: Pick<Props, 'departure' | 'rules'>
   const intl = useIntl()
   const today = useToday()
   const day = useDayWords()
+  const restWords = useRestWords()
   const nameOf = useEntryWords()
   const { since, reason, words, learnt, onGoodTerms, leftOn, restsUntil, keptBecause } = departure
   const entry = reasonsOf(rules).find(({ id }) => id === reason)
@@ -89,14 +91,7 @@ function DepartureFacts({ departure, rules }: Pick<Props, 'departure' | 'rules'>
         </p>
       )}
       {onGoodTerms !== undefined && <p>{intl.formatMessage(onGoodTerms ? messages.goodTerms : messages.badTerms)}</p>}
-      {restsUntil && (
-        <p>
-          {intl.formatMessage(sentences.restsUntilDay, {
-            day: day(restsUntil),
-            over: restsUntil < today ? 'yes' : 'no',
-          })}
-        </p>
-      )}
+      {restsUntil && <p>{restWords(restsUntil, today)}</p>}
       {keptBecause && <p>{intl.formatMessage(sentences.keptBecause, { because: keptBecause })}</p>}
     </>
   )

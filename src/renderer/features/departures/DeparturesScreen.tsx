@@ -1,4 +1,5 @@
 import { addressOf } from '@renderer/features/customers/address'
+import { useToday } from '@renderer/now'
 import { useDayWords } from '@renderer/ui/day-words'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
@@ -13,6 +14,7 @@ import { useEntryWords } from './entry-words'
 import { messages, sentences } from './messages'
 import { departuresQuery } from './queries'
 import { ReasonsOverTime } from './ReasonsOverTime'
+import { useRestWords } from './rest-words'
 
 type PartingRow = { departure: Departure; customer: Customer }
 
@@ -71,15 +73,14 @@ function Reason({ departure, rules }: { departure: Departure; rules: DepartureRu
 function Stand({ departure }: { departure: Departure }) {
   const intl = useIntl()
   const day = useDayWords()
+  const restWords = useRestWords()
+  const today = useToday()
   const { steps, leftOn, restsUntil, cameBackOn } = departure
   const done = steps.filter(({ doneAt }) => doneAt !== undefined).length
   const lines = cameBackOn
     ? [intl.formatMessage(sentences.cameBackOn, { day: day(cameBackOn) })]
     : leftOn
-      ? [
-          intl.formatMessage(sentences.leftOnDay, { day: day(leftOn) }),
-          restsUntil && intl.formatMessage(sentences.restsUntilDay, { day: day(restsUntil), over: 'no' }),
-        ]
+      ? [intl.formatMessage(sentences.leftOnDay, { day: day(leftOn) }), restsUntil && restWords(restsUntil, today)]
       : [
           intl.formatMessage(sentences.leavingSince, { day: day(departure.since) }),
           intl.formatMessage(sentences.stepsDone, { done, all: steps.length }),

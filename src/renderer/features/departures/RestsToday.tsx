@@ -1,7 +1,6 @@
 import { addressOf } from '@renderer/features/customers/address'
 import { useToday } from '@renderer/now'
 import { Button } from '@renderer/ui/Button'
-import { useDayWords } from '@renderer/ui/day-words'
 import { Pill } from '@renderer/ui/Pill'
 import { Section } from '@renderer/ui/Section'
 import type { Departure } from '@shared/domain/departure'
@@ -13,12 +12,13 @@ import styles from './departures.module.css'
 import { KeepForm } from './KeepForm'
 import { messages, sentences } from './messages'
 import { restsQuery, rulesQuery } from './queries'
+import { useRestWords } from './rest-words'
 
 /** Whose data has rested for nearly long enough: the owner decides what becomes of it. */
 export function RestsToday() {
   const intl = useIntl()
   const today = useToday()
-  const day = useDayWords()
+  const restWords = useRestWords()
   const { data: resting = [] } = useQuery(restsQuery(today))
   const { data: rules } = useQuery(rulesQuery)
   const [kept, setKept] = useState<Departure>()
@@ -31,10 +31,7 @@ export function RestsToday() {
         {resting.map(({ departure, customer }) => {
           const { id, restsUntil = today } = departure
           const isOver = restsUntil < today
-          const words = intl.formatMessage(sentences.restsUntilDay, {
-            day: day(restsUntil),
-            over: isOver ? 'yes' : 'no',
-          })
+          const words = restWords(restsUntil, today)
           return (
             <li key={id} className={styles.row}>
               <Link to={addressOf(customer.id)}>{customer.name}</Link>

@@ -3,7 +3,7 @@ import { useDayWords } from '@renderer/ui/day-words'
 import { MenuButton } from '@renderer/ui/MenuButton'
 import { useWhen } from '@renderer/ui/when'
 import { type DataRequest, isRunning, nextStepOf, requestSteps } from '@shared/domain/data-request'
-import type { ResponseRules } from '@shared/domain/response-clock'
+import { isExtended, type ResponseRules } from '@shared/domain/response-clock'
 import { Check, MoreHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { type MessageDescriptor, useIntl } from 'react-intl'
@@ -67,6 +67,7 @@ export function RequestCard({ request, rules, onSeal }: Props) {
       {extension && (
         <p className={styles.said}>
           {intl.formatMessage(sentences.told, { day: day(extension.toldOn), because: extension.because })}
+          {!isExtended(request, rules) && ` ${intl.formatMessage(messages.noMoreTime)}`}
         </p>
       )}
       {withdrawn && <p>{withdrawn.words ?? intl.formatMessage(messages.withdrawn)}</p>}

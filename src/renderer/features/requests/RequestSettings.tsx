@@ -6,7 +6,7 @@ import { Select } from '@renderer/ui/Select'
 import { lawOf, lawsOf, promiseHoursOf, type ResponseLaw, usualLaws } from '@shared/domain/response-clock'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Pencil } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { changeRules } from './acts'
 import { LawForm } from './LawForm'
@@ -21,7 +21,6 @@ import { useSaving } from './use-saving'
 export function RequestSettings() {
   const intl = useIntl()
   const span = useSpanWords()
-  const promiseId = useId()
   const { data: rules } = useSuspenseQuery(rulesQuery)
   const save = useSaving(changeRules)
   const [edited, setEdited] = useState<ResponseLaw | 'new'>()
@@ -31,8 +30,8 @@ export function RequestSettings() {
   return (
     <Section title={intl.formatMessage(messages.requests)}>
       <p className={styles.text}>{intl.formatMessage(messages.settingsText)}</p>
-      <div className={styles.beside}>
-        <span id={promiseId}>{intl.formatMessage(messages.promise)}</span>
+      <div className={styles.setting}>
+        <span>{intl.formatMessage(messages.promise)}</span>
         <EditableText
           label={intl.formatMessage(messages.promise)}
           placeholder={intl.formatMessage(messages.promise)}

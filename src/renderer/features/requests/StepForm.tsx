@@ -16,6 +16,7 @@ import { lawOf, type ResponseRules } from '@shared/domain/response-clock'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { carrierWords, identityWords, messages } from './messages'
+import { useMoment } from './moment'
 import { RequestForm } from './RequestForm'
 
 /** The step that is written down, or what was asked at first. */
@@ -75,10 +76,12 @@ function HandOverForm({ onSave, onClose }: FormProps) {
   const intl = useIntl()
   const [carrier, setCarrier] = useState<Carrier>('inPerson')
   const [to, setTo] = useState('')
+  const moment = useMoment(messages.when)
   return (
     <FormDialog
       title={intl.formatMessage(messages.handOverTitle)}
-      onSave={() => onSave({ handedOver: { carrier, ...noted('to', to), at: Date.now() } })}
+      isImpossible={moment.at === undefined}
+      onSave={() => moment.at && onSave({ handedOver: { carrier, ...noted('to', to), at: moment.at } })}
       onClose={onClose}
     >
       <Select
@@ -88,6 +91,7 @@ function HandOverForm({ onSave, onClose }: FormProps) {
         options={carriers.map((value) => ({ value, label: intl.formatMessage(carrierWords[value]) }))}
       />
       <TextField label={intl.formatMessage(messages.to)} value={to} onChange={setTo} />
+      {moment.fields}
     </FormDialog>
   )
 }
@@ -100,7 +104,7 @@ function ExtensionForm({ hasMore, onSave, onClose }: FormProps & { hasMore: bool
     <FormDialog
       title={intl.formatMessage(messages.extendTitle)}
       text={intl.formatMessage(hasMore ? messages.extendText : messages.noExtension)}
-      isImpossible={!isDay(toldOn) || because.trim() === ''}
+      isImpossible={!isDay(toldOn) || toldOn > today() || because.trim() === ''}
       onSave={() => onSave({ extension: { toldOn, because: because.trim() } })}
       onClose={onClose}
     >

@@ -44,6 +44,8 @@ export const messages = defineMessages({
     id: 'requests.noExtension',
     defaultMessage: 'The rule that holds for you gives no more time. You can still write down that you told them.',
   },
+  noMoreTime: { id: 'requests.noMoreTime', defaultMessage: 'The law gives no more time for it.' },
+  when: { id: 'requests.when', defaultMessage: 'On' },
   toldOn: { id: 'requests.toldOn', defaultMessage: 'Told them on' },
   because: { id: 'requests.because', defaultMessage: 'Why' },
   withdrawTitle: { id: 'requests.withdrawTitle', defaultMessage: 'They do not want it any more' },

@@ -90,7 +90,7 @@ function departure(random: Random, customer: Customer, today: Day): Departure {
     id: sampleId(random, createdAt),
     customerId: customer.id,
     since,
-    reason: random.pick(reasonsOf()).id,
+    reason: hasLeft ? random.pick(reasonsOf()).id : 'moved',
     onGoodTerms: random.chance(0.8),
     steps,
     ...(hasLeft && { leftOn: since, endedAt: createdAt, openEnds: 'done', restsUntil: restEnd(since, undefined) }),

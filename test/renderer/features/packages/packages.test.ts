@@ -2,7 +2,15 @@ import { commit } from '@renderer/database/commit'
 import { database, openDatabase } from '@renderer/database/database'
 import { undoSteps } from '@renderer/database/undo'
 import { draftPackage } from '@renderer/features/packages/package-draft'
-import { aBusiness, aCustomer, aDataRequest, aFollowUp, anInteraction, customerId } from '@test/support/factories'
+import {
+  aBusiness,
+  aCustomer,
+  aDataRequest,
+  aDeparture,
+  aFollowUp,
+  anInteraction,
+  customerId,
+} from '@test/support/factories'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 const savePackage = vi.fn()
@@ -35,6 +43,7 @@ beforeEach(async () => {
         anInteraction({ id: 'i3', customerId: customerId('tom') }),
       ],
       followUps: [aFollowUp(), aFollowUp({ id: 'f2', customerId: customerId('tom') })],
+      departures: [aDeparture(), aDeparture({ id: 'd2', customerId: customerId('tom') })],
     },
     { act: 'sampleAdded' },
   )
@@ -44,6 +53,7 @@ test('a draft has all rows of the customer, also the binned ones, and nobody els
   const draft = await draftPackage(customerId('ada'), everybody)
   expect(draft.interactions.map(({ id }) => id).sort()).toEqual(['i1', 'i2'])
   expect(draft.followUps.map(({ id }) => id)).toEqual(['f1'])
+  expect(draft.departures.map(({ id }) => id)).toEqual(['d1'])
   expect(draft.companyNames).toEqual({ adler: 'Hotel Adler' })
 })
 
