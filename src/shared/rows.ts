@@ -8,6 +8,7 @@ import { isDay, isLocalTime } from './domain/day'
 import { type Departure, openEnds } from './domain/departure'
 import type { FollowUp } from './domain/follow-up'
 import type { Interaction } from './domain/interaction'
+import { longestLine, longestText } from './domain/lengths'
 import { recurrenceUnits } from './domain/recurrence'
 import { isRuleText } from './domain/rule'
 import { isZone } from './domain/zone'
@@ -16,8 +17,8 @@ import { isZone } from './domain/zone'
 
 const id = z.string().min(1).max(100)
 const customerId = id as unknown as z.ZodType<CustomerId>
-const line = z.string().max(2000)
-const text = z.string().max(60_000) // rows stay under 64 kB, where Chromium begins to keep values in files of their own
+const line = z.string().max(longestLine)
+const text = z.string().max(longestText)
 const instant = z.number().int().nonnegative()
 const day = z.string().refine(isDay)
 const localTime = z.string().refine(isLocalTime)

@@ -71,6 +71,7 @@ test('somebody asks for their data: both clocks run in Today until the package i
 
     await card.getByRole('button', { name: 'Make the package' }).click()
     const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText('It answers their request for data')).toBeVisible()
     await dialog.getByRole('button', { name: 'Make the package' }).click()
     await expect(dialog.getByText('The package is ready.')).toBeVisible()
     const fingerprint = (await dialog.locator('code').textContent()) ?? ''

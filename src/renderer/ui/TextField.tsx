@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useId } from 'react'
+import { useIntl } from 'react-intl'
 import { classNames } from './class-names'
 import styles from './Field.module.css'
+import { messages } from './messages'
 
 export type TextFieldProps = {
   label: string
@@ -10,6 +12,8 @@ export type TextFieldProps = {
   /** Why the value cannot stay as it is. */
   error?: string
   multiline?: boolean
+  /** As many characters as it may have; more are not cut off, the field says that they are too many. */
+  longest?: number
   autoFocus?: boolean
   placeholder?: string
   isLabelHidden?: boolean
@@ -22,9 +26,12 @@ export type TextFieldProps = {
   onCancel?: () => void
 }
 
-export function TextField({ label, value, onChange, description, error, multiline, ...rest }: TextFieldProps) {
+export function TextField({ label, value, onChange, description, multiline, longest, ...rest }: TextFieldProps) {
+  const intl = useIntl()
   const { isLabelHidden, isDisabled, isRequired, type = 'text', onSubmit, onCancel, placeholder, autoFocus } = rest
   const id = useId()
+  const isTooLong = longest !== undefined && value.length > longest
+  const error = rest.error ?? (isTooLong ? intl.formatMessage(messages.tooLong) : undefined)
   const words = error ?? description
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

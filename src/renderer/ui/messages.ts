@@ -3,6 +3,7 @@ import { defineMessages } from 'react-intl'
 export const messages = defineMessages({
   cancel: { id: 'ui.cancel', defaultMessage: 'Cancel' },
   save: { id: 'ui.save', defaultMessage: 'Save' },
+  tooLong: { id: 'ui.tooLong', defaultMessage: 'That is too long.' },
   clear: { id: 'ui.clear', defaultMessage: 'Clear' },
   close: { id: 'ui.close', defaultMessage: 'Close' },
   dismiss: { id: 'ui.dismiss', defaultMessage: 'Dismiss' },

@@ -85,6 +85,8 @@ export function stageChosen(
   if (stage === 'died') return { customers: [staged(customer, stage, now)], followUps: ended(followUps, 'kept', now) }
   if (stage === 'departed') {
     const left: Left = { leftOn: today, openEnds: 'kept', restsUntil: restEnd(today, rules) }
+    // They had left before they died, or so it was thought: the departure stays as it was.
+    if (current?.leftOn) return { customers: [staged(customer, stage, now)], followUps: ended(followUps, 'kept', now) }
     if (current) return customerLeft(parting, left, now)
     const begun = departureBegun(customer, { since: today }, rules, now, newId)
     return customerLeft({ customer, departures: begun.departures ?? [], followUps }, left, now)

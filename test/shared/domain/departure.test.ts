@@ -176,6 +176,15 @@ describe('a stage that is chosen in the list', () => {
     expect(chosen('died', 'active', [], [resting]).followUps).toEqual([open])
   })
 
+  test('who has left, was thought to have died and has not, has left when they left', () => {
+    const resting = { ...open, restingSince: now }
+    expect(chosen('departed', 'died', [gone], [resting]).departures).toBeUndefined()
+    expect(chosen('died', 'departed', [gone], [resting])).toEqual({
+      customers: [{ ...ada, stage: 'departed', updatedAt: now }],
+      followUps: [],
+    })
+  })
+
   test('active again is coming back', () => {
     expect(chosen('departing', 'active', [leaving], []).departures).toEqual([{ ...leaving, cameBackOn: today }])
   })

@@ -7,6 +7,7 @@ import { TextField } from '@renderer/ui/TextField'
 import { type Day, isDay } from '@shared/domain/day'
 import { type Departure, reasonsOf } from '@shared/domain/departure'
 import type { DepartureFields } from '@shared/domain/departure-acts'
+import { longestText } from '@shared/domain/lengths'
 import { offered } from '@shared/domain/own-entries'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -48,7 +49,12 @@ export function DepartureForm({ title, departure, onSave, onClose }: Props) {
     })
 
   return (
-    <FormDialog title={title} isImpossible={!isDay(since)} onSave={save} onClose={onClose}>
+    <FormDialog
+      title={title}
+      isImpossible={!isDay(since) || words.length > longestText || learnt.length > longestText}
+      onSave={save}
+      onClose={onClose}
+    >
       <DayField label={intl.formatMessage(messages.since)} value={since} onChange={setSince} isRequired />
       <Select
         label={intl.formatMessage(messages.reason)}
@@ -59,8 +65,20 @@ export function DepartureForm({ title, departure, onSave, onClose }: Props) {
           ...shown.map((entry) => ({ value: entry.id, label: nameOf(entry) })),
         ]}
       />
-      <TextField label={intl.formatMessage(messages.words)} value={words} onChange={setWords} multiline />
-      <TextField label={intl.formatMessage(messages.learnt)} value={learnt} onChange={setLearnt} multiline />
+      <TextField
+        label={intl.formatMessage(messages.words)}
+        value={words}
+        onChange={setWords}
+        longest={longestText}
+        multiline
+      />
+      <TextField
+        label={intl.formatMessage(messages.learnt)}
+        value={learnt}
+        onChange={setLearnt}
+        longest={longestText}
+        multiline
+      />
       <RadioGroup
         label={intl.formatMessage(messages.terms)}
         value={terms}

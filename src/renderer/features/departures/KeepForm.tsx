@@ -4,6 +4,7 @@ import { FormDialog } from '@renderer/ui/FormDialog'
 import { TextField } from '@renderer/ui/TextField'
 import { isDay } from '@shared/domain/day'
 import { type Departure, type DepartureRules, restEnd } from '@shared/domain/departure'
+import { longestLine } from '@shared/domain/lengths'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { changeDeparture } from './acts'
@@ -22,7 +23,7 @@ export function KeepForm({ departure, rules, onClose }: Props) {
   return (
     <FormDialog
       title={intl.formatMessage(messages.keepTitle)}
-      isImpossible={!isDay(restsUntil) || because.trim() === ''}
+      isImpossible={!isDay(restsUntil) || because.trim() === '' || because.length > longestLine}
       onSave={() => save({ id: departure.id, fields: { restsUntil, keptBecause: because.trim() } })}
       onClose={onClose}
     >
@@ -32,7 +33,13 @@ export function KeepForm({ departure, rules, onClose }: Props) {
         onChange={setRestsUntil}
         isRequired
       />
-      <TextField label={intl.formatMessage(messages.because)} value={because} onChange={setBecause} isRequired />
+      <TextField
+        label={intl.formatMessage(messages.because)}
+        value={because}
+        onChange={setBecause}
+        longest={longestLine}
+        isRequired
+      />
     </FormDialog>
   )
 }

@@ -3,6 +3,7 @@ import { EditableText } from '@renderer/ui/EditableText'
 import { IconButton } from '@renderer/ui/IconButton'
 import { TextField } from '@renderer/ui/TextField'
 import type { OwnEntry } from '@shared/domain/departure'
+import { longestLine } from '@shared/domain/lengths'
 import { isEntryTaken, offered } from '@shared/domain/own-entries'
 import { X } from 'lucide-react'
 import { useId, useState } from 'react'
@@ -14,9 +15,6 @@ import { messages, sentences } from './messages'
 import { useSaving } from './use-saving'
 
 type Props = { list: ListName; title: MessageDescriptor; newEntry: MessageDescriptor; entries: OwnEntry[] }
-
-/** As many characters as a line of a row may have. */
-const longest = 2000
 
 /** A list that the owner edits: names, one more, one less. */
 export function OwnList({ list, title, newEntry, entries }: Props) {
@@ -31,7 +29,7 @@ export function OwnList({ list, title, newEntry, entries }: Props) {
 
   const wrong = (wanted: string, id?: string) => {
     if (wanted === '') return intl.formatMessage(messages.needsName)
-    if (wanted.length > longest) return intl.formatMessage(messages.tooLong)
+    if (wanted.length > longestLine) return intl.formatMessage(messages.tooLong)
     return isEntryTaken(entries, wanted, nameOf, id) ? intl.formatMessage(messages.taken) : undefined
   }
   const submit = () => {

@@ -1,3 +1,4 @@
+import { isRunning } from '@shared/domain/data-request'
 import { useIntl } from 'react-intl'
 import styles from './BeforeMaking.module.css'
 import { messages, sentences } from './messages'
@@ -29,6 +30,7 @@ export function BeforeMaking({ draft, kept, onKeep }: Props) {
   return (
     <>
       <p>{intl.formatMessage(messages.whatItIs)}</p>
+      {draft.requests.some(isRunning) && <p>{intl.formatMessage(messages.answersRequest)}</p>}
       {!draft.business.name && <p className={styles.hint}>{intl.formatMessage(messages.noBusinessName)}</p>}
       <section>
         <h3>{intl.formatMessage(messages.goesIn)}</h3>

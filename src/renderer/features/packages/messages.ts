@@ -16,6 +16,10 @@ export const messages = defineMessages({
     defaultMessage:
       'One file that your customer opens by double-click: pages to read, a workbook, contact details for a phone, and the same for programs.',
   },
+  answersRequest: {
+    id: 'packages.answersRequest',
+    defaultMessage: 'It answers their request for data, and is written down there with its fingerprint.',
+  },
   goesIn: { id: 'packages.goesIn', defaultMessage: 'What goes in' },
   whoTheyAre: {
     id: 'packages.whoTheyAre',

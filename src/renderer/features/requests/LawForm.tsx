@@ -6,6 +6,7 @@ import { DayField } from '@renderer/ui/DayField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { Select } from '@renderer/ui/Select'
 import { TextField } from '@renderer/ui/TextField'
+import { longestLine } from '@shared/domain/lengths'
 import type { ResponseLaw, Span } from '@shared/domain/response-clock'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
@@ -51,7 +52,13 @@ export function LawForm({ law, isOurs, isUsual, onSave, onRemove, onClose }: Pro
         isOurs && <Button onPress={remove}>{intl.formatMessage(isUsual ? messages.asItCame : messages.remove)}</Button>
       }
     >
-      <TextField label={intl.formatMessage(messages.where)} value={draft.name} onChange={change('name')} isRequired />
+      <TextField
+        label={intl.formatMessage(messages.where)}
+        value={draft.name}
+        onChange={change('name')}
+        longest={longestLine}
+        isRequired
+      />
       <div className={styles.beside}>
         <TextField label={intl.formatMessage(messages.within)} value={draft.within} onChange={change('within')} />
         <Select
@@ -93,6 +100,7 @@ export function LawForm({ law, isOurs, isUsual, onSave, onRemove, onClose }: Pro
         label={intl.formatMessage(messages.source)}
         value={draft.source}
         onChange={change('source')}
+        longest={longestLine}
         isRequired
       />
       <DayField label={intl.formatMessage(messages.since)} value={draft.since} onChange={change('since')} isRequired />

@@ -3,6 +3,7 @@ import { Select } from '@renderer/ui/Select'
 import { TextField } from '@renderer/ui/TextField'
 import { type Asked, type RequestWay, requestWays } from '@shared/domain/data-request'
 import { filled } from '@shared/domain/filled'
+import { longestLine, longestText } from '@shared/domain/lengths'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { messages, wayWords } from './messages'
@@ -38,7 +39,7 @@ export function RequestForm({ title, asked, onSave, onClose }: Props) {
     <FormDialog
       title={title}
       text={asked ? undefined : intl.formatMessage(messages.receiveText)}
-      isImpossible={moment.at === undefined}
+      isImpossible={moment.at === undefined || words.length > longestText || askedBy.length > longestLine}
       onSave={save}
       onClose={onClose}
     >
@@ -49,8 +50,19 @@ export function RequestForm({ title, asked, onSave, onClose }: Props) {
         onChange={setWay}
         options={requestWays.map((value) => ({ value, label: intl.formatMessage(wayWords[value]) }))}
       />
-      <TextField label={intl.formatMessage(messages.words)} value={words} onChange={setWords} multiline />
-      <TextField label={intl.formatMessage(messages.askedBy)} value={askedBy} onChange={setAskedBy} />
+      <TextField
+        label={intl.formatMessage(messages.words)}
+        value={words}
+        onChange={setWords}
+        longest={longestText}
+        multiline
+      />
+      <TextField
+        label={intl.formatMessage(messages.askedBy)}
+        value={askedBy}
+        onChange={setAskedBy}
+        longest={longestLine}
+      />
     </FormDialog>
   )
 }

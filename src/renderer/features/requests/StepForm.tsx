@@ -12,6 +12,7 @@ import {
   type RequestStep,
 } from '@shared/domain/data-request'
 import { isDay } from '@shared/domain/day'
+import { longestLine } from '@shared/domain/lengths'
 import { lawOf, type ResponseRules } from '@shared/domain/response-clock'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
@@ -58,6 +59,7 @@ function IdentityForm({ onSave, onClose }: FormProps) {
     <FormDialog
       title={intl.formatMessage(messages.identityTitle)}
       text={intl.formatMessage(messages.identityText)}
+      isImpossible={words.length > longestLine}
       onSave={() => onSave({ identity: { way, ...noted('words', words), at: Date.now() } })}
       onClose={onClose}
     >
@@ -67,7 +69,7 @@ function IdentityForm({ onSave, onClose }: FormProps) {
         onChange={setWay}
         options={identityWays.map((value) => ({ value, label: intl.formatMessage(identityWords[value]) }))}
       />
-      <TextField label={intl.formatMessage(messages.note)} value={words} onChange={setWords} />
+      <TextField label={intl.formatMessage(messages.note)} value={words} onChange={setWords} longest={longestLine} />
     </FormDialog>
   )
 }
@@ -80,7 +82,7 @@ function HandOverForm({ onSave, onClose }: FormProps) {
   return (
     <FormDialog
       title={intl.formatMessage(messages.handOverTitle)}
-      isImpossible={moment.at === undefined}
+      isImpossible={moment.at === undefined || to.length > longestLine}
       onSave={() => moment.at && onSave({ handedOver: { carrier, ...noted('to', to), at: moment.at } })}
       onClose={onClose}
     >
@@ -90,7 +92,7 @@ function HandOverForm({ onSave, onClose }: FormProps) {
         onChange={setCarrier}
         options={carriers.map((value) => ({ value, label: intl.formatMessage(carrierWords[value]) }))}
       />
-      <TextField label={intl.formatMessage(messages.to)} value={to} onChange={setTo} />
+      <TextField label={intl.formatMessage(messages.to)} value={to} onChange={setTo} longest={longestLine} />
       {moment.fields}
     </FormDialog>
   )
@@ -104,12 +106,18 @@ function ExtensionForm({ hasMore, onSave, onClose }: FormProps & { hasMore: bool
     <FormDialog
       title={intl.formatMessage(messages.extendTitle)}
       text={intl.formatMessage(hasMore ? messages.extendText : messages.noExtension)}
-      isImpossible={!isDay(toldOn) || toldOn > today() || because.trim() === ''}
+      isImpossible={!isDay(toldOn) || toldOn > today() || because.trim() === '' || because.length > longestLine}
       onSave={() => onSave({ extension: { toldOn, because: because.trim() } })}
       onClose={onClose}
     >
       <DayField label={intl.formatMessage(messages.toldOn)} value={toldOn} onChange={setToldOn} isRequired />
-      <TextField label={intl.formatMessage(messages.because)} value={because} onChange={setBecause} isRequired />
+      <TextField
+        label={intl.formatMessage(messages.because)}
+        value={because}
+        onChange={setBecause}
+        longest={longestLine}
+        isRequired
+      />
     </FormDialog>
   )
 }
@@ -120,10 +128,16 @@ function WordsForm({ form, onSave, onClose }: FormProps & { form: 'acknowledged'
   return (
     <FormDialog
       title={intl.formatMessage(form === 'acknowledged' ? messages.acknowledgeTitle : messages.withdrawTitle)}
+      isImpossible={words.length > longestLine}
       onSave={() => onSave({ [form]: { ...noted('words', words), at: Date.now() } })}
       onClose={onClose}
     >
-      <TextField label={intl.formatMessage(messages.acknowledgeWords)} value={words} onChange={setWords} />
+      <TextField
+        label={intl.formatMessage(messages.acknowledgeWords)}
+        value={words}
+        onChange={setWords}
+        longest={longestLine}
+      />
     </FormDialog>
   )
 }

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '@shared/domain/day'
+import { longestLine } from '@shared/domain/lengths'
 import type { ResponseLaw, Span } from '@shared/domain/response-clock'
 
 /** A law as it is typed. */
@@ -44,6 +45,7 @@ export function lawIn(draft: LawDraft, id: string): ResponseLaw | undefined {
   const longer = draft.longer.trim() === '0' ? 0 : numberIn(draft.longer)
   const holidays = holidaysIn(draft.holidays)
   const [name, source] = [draft.name.trim(), draft.source.trim()]
+  if (name.length > longestLine || source.length > longestLine) return undefined
   if (!within || longer === undefined || !holidays || !name || !source || !isDay(draft.since)) return undefined
   return {
     id,

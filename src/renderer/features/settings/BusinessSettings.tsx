@@ -1,5 +1,6 @@
 import { EditableText } from '@renderer/ui/EditableText'
 import { Section } from '@renderer/ui/Section'
+import { longestLine } from '@shared/domain/lengths'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useIntl } from 'react-intl'
 import { nameBusiness } from './business-acts'
@@ -7,9 +8,6 @@ import { messages } from './messages'
 import { businessQuery } from './queries'
 import styles from './settings.module.css'
 import { useSaving } from './use-saving'
-
-/** As many characters as a line of a row may have. */
-const longest = 2000
 
 const fields = [
   { field: 'name', label: messages.businessName, example: messages.businessNameExample },
@@ -22,7 +20,7 @@ export function BusinessSettings() {
   const intl = useIntl()
   const { data: business } = useSuspenseQuery(businessQuery)
   const save = useSaving(nameBusiness)
-  const validate = (value: string) => (value.length > longest ? intl.formatMessage(messages.tooLong) : undefined)
+  const validate = (value: string) => (value.length > longestLine ? intl.formatMessage(messages.tooLong) : undefined)
 
   return (
     <Section title={intl.formatMessage(messages.business)}>

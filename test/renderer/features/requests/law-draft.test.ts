@@ -12,6 +12,7 @@ test.each(usualLaws.map((law) => [law.id, law] as const))('%s is the same after 
 test.each<[what: string, typed: Partial<LawDraft>]>([
   ['no name', { name: ' ' }],
   ['no source', { source: '' }],
+  ['a name that is too long for a row', { name: 'x'.repeat(2001) }],
   ['no time', { within: '0' }],
   ['a time that is no number', { within: 'soon' }],
   ['more time that is no number', { longer: '-1' }],
