@@ -43,7 +43,7 @@ for (const theme of ['light', 'dark'] as const) {
     await settled(page)
     await take('import')
 
-    for (const place of ['follow-ups', 'history', 'settings']) {
+    for (const place of ['follow-ups', 'departures', 'history', 'settings']) {
       await go(place)
       await settled(page)
       await take(place)
