@@ -103,3 +103,49 @@ test('somebody asks for their data: both clocks run in Today until the package i
     await expect(card).toBeHidden()
   })
 })
+
+test('somebody who left long ago can ask too, and it is put right, extended and given up by hand', async ({ open }) => {
+  const regulars = await open()
+  const { page } = regulars
+  const card = page.getByRole('region', { name: 'Requests for data' })
+  const request = async () => (await stored(page, 'requests'))[0]
+  const choose = async (what: string) => {
+    await card.getByRole('button', { name: 'What to do about this request' }).click()
+    await page.getByRole('menuitem', { name: what }).click()
+  }
+  await addCustomer(page, 'Anna Berg')
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /Stage$/ })
+    .click()
+  await page.getByRole('option', { name: 'Departed' }).click()
+  await expect(page.getByRole('region', { name: 'Has left' })).toBeVisible()
+  await liveLater(regulars, hours(240 * 24))
+
+  await page.getByRole('button', { name: 'They asked for their data' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(card.getByText(/Your promise: 2[34] hours left/)).toBeVisible()
+
+  await choose('Change')
+  await page.getByRole('textbox', { name: 'Who asked' }).fill('Her lawyer')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(card.getByText('Asked by Her lawyer')).toBeVisible()
+
+  await choose('It takes longer')
+  await page.getByRole('textbox', { name: 'Why' }).fill('Paper in the attic')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(card.getByText(/Paper in the attic/)).toBeVisible()
+  await expect(card.getByText(/By law: (8[6-9]|9[0-5]) days left/)).toBeVisible()
+
+  await choose('They do not want it any more')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(card.getByText(/By law/)).toBeHidden()
+  expect((await request())?.closedAt).toBeGreaterThan(0)
+  await choose('Open again')
+  await expect(card.getByText(/By law/)).toBeVisible()
+
+  await choose('Remove')
+  await expect(card).toBeHidden()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(card).toBeVisible()
+})
