@@ -211,6 +211,7 @@ export const businessRow: z.ZodType<Business> = z.strictObject({
   contact: line.optional(),
   owner: line.optional(),
   interactionKinds: few(z.strictObject({ id, name: line, retired: z.boolean().optional() })).optional(),
+  apart: z.array(line).max(20_000).optional(),
   lists: few(
     z.strictObject({
       id,

@@ -11,6 +11,7 @@ import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
 import {
   CustomersPlace,
   DeparturesScreen,
+  DuplicatesScreen,
   FollowUpsScreen,
   fetchScreens,
   HistoryScreen,
@@ -55,6 +56,7 @@ export function Screens() {
           <Route path="/customers/:customerId?" element={<CustomersPlace />} />
           <Route path="/follow-ups" element={<FollowUpsScreen />} />
           <Route path="/departures" element={<DeparturesScreen />} />
+          <Route path="/duplicates" element={<DuplicatesScreen />} />
           <Route path="/import" element={<ImportScreen />} />
           <Route path="/history" element={<HistoryScreen />} />
           <Route path="/settings" element={<SettingsPlace />} />

@@ -15,6 +15,10 @@ export const actWords: Record<ActName, MessageDescriptor> = defineMessages({
     id: 'act.customersChanged',
     defaultMessage: 'Changed {count, plural, one {# customer} other {# customers}}',
   },
+  customersMerged: {
+    id: 'act.customersMerged',
+    defaultMessage: '{named, select, yes {Made one of two: {name}} other {Made one of two customers}}',
+  },
   customerBinned: {
     id: 'act.customerBinned',
     defaultMessage:

@@ -50,6 +50,12 @@ export const redo: Action = {
   keys: platform === 'windows' ? ['$mod+y', '$mod+Shift+z'] : ['$mod+Shift+z', '$mod+y'],
   menu: 'edit',
 }
+export const findDuplicates: Action = {
+  id: 'app.duplicates',
+  words: messages.findDuplicates,
+  synonyms: messages.duplicatesSynonyms,
+  menu: 'edit',
+}
 export const importFile: Action = {
   id: 'app.import',
   words: messages.importFile,
@@ -121,6 +127,7 @@ export const appActions: Action[] = [
   goBack,
   goForward,
   goToBin,
+  findDuplicates,
   importFile,
   newWindow,
   goToSettings,

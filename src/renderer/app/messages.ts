@@ -65,6 +65,8 @@ export const messages = defineMessages({
   paletteRecent: { id: 'app.paletteRecent', defaultMessage: 'Recent customers' },
   paletteCustomers: { id: 'app.paletteCustomers', defaultMessage: 'Customers' },
   lists: { id: 'app.lists', defaultMessage: 'Lists' },
+  findDuplicates: { id: 'app.findDuplicates', defaultMessage: 'Find duplicates' },
+  duplicatesSynonyms: { id: 'app.duplicatesSynonyms', defaultMessage: 'merge, twice, double, twin, clean up' },
   paletteHistory: { id: 'app.paletteHistory', defaultMessage: 'Notes and contacts' },
   palettePromises: { id: 'app.palettePromises', defaultMessage: 'Follow-ups' },
   paletteDetails: { id: 'app.paletteDetails', defaultMessage: 'Details of customers' },

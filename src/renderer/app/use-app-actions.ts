@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router'
 import {
   densityComfortable,
   densityDense,
+  findDuplicates,
   goBack,
   goForward,
   goToBin,
@@ -45,6 +46,7 @@ export function useAppActions() {
   useAction(goToCustomers, () => navigate('/customers'))
   useAction(goToFollowUps, () => navigate('/follow-ups'))
   useAction(goToDepartures, () => navigate('/departures'))
+  useAction(findDuplicates, () => navigate('/duplicates'))
   useAction(importFile, () => navigate('/import'))
   useAction(newWindow, () => void desktop.openWindow())
   useAction(goToSettings, () => navigate('/settings'))

@@ -3,6 +3,7 @@ export const actNames = [
   'customerAdded',
   'customerChanged',
   'customersChanged',
+  'customersMerged',
   'customerBinned',
   'customerRestored',
   'interactionLogged',

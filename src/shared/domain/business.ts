@@ -18,6 +18,8 @@ export type Business = {
   tagCadences?: TagCadence[]
   /** Lists of customers that the owner keeps at hand. */
   lists?: SavedList[]
+  /** Pairs of customers that are two, whatever they share, as `pairKey` gives them. */
+  apart?: string[]
   /** How soon customers get the data that they ask for. */
   responses?: ResponseRules
   /** How the owner parts with customers. */

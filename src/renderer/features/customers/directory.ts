@@ -85,6 +85,9 @@ export const useUpcomingDates = (today: Day, days: number): CustomerDate[] | und
 /** Those who belong to a company, by name. */
 export const usePeopleOf = (companyId: CustomerId): CompanyPerson[] | undefined => useAnswer('peopleOf', { companyId })
 
+/** The same once. */
+export const peopleOf = (companyId: CustomerId): Promise<CompanyPerson[]> => directory.ask('peopleOf', { companyId })
+
 /** Tags in use, most used first. */
 export const useTags = (): TagCount[] | undefined => useAnswer('tags', {})
 
