@@ -105,12 +105,16 @@ export async function damageAndStart({ what, do: damage }: Damage, { book, folde
 
 /**
  * One damage after the other on a single profile, with a start after each that commits once: what one damage left is what
- * the next one meets. Two starts follow.
+ * the next one meets. Two starts follow. Of the damages each `every`-th is done.
  */
-export async function damageInTurn(of: keyof typeof damages, { book, folder, app, complain }: Given): Promise<Figures> {
+export async function damageInTurn(
+  of: keyof typeof damages,
+  { book, folder, app, complain }: Given,
+  every = 1,
+): Promise<Figures> {
   const { profile, saved, plan } = await copyBook(book, join(folder, `in-turn-${of}`))
   const trial = tryOn({ profile, app: () => app, plan, isIdleSoon: true, complain, saved })
-  for (const { what, do: damage } of damages[of]) {
+  for (const { what, do: damage } of damages[of].filter((_, at) => at % every === 0)) {
     // A new database has no table yet, a new vault no snapshot: there is nothing to damage then.
     const isThere = await damage(profile).then(
       () => true,
