@@ -1,3 +1,4 @@
+import { unguarded } from '@shared/package/formula-guard'
 import { meaningOf } from './column-meaning'
 import type { ColumnMapping, ColumnTarget, ColumnUse } from './columns'
 import { manyLines } from './tidy-text'
@@ -21,7 +22,7 @@ export function rowReader(header: string[], mapping: ColumnMapping): (cells: str
   return (cells) => {
     const row: Row = new Map()
     for (const column of columns) {
-      const text = manyLines(unguarded(cells[column.at] ?? ''))
+      const text = manyLines(plainCell(cells[column.at] ?? ''))
       if (text === '') continue
       const same = row.get(column.target)
       if (same) same.push({ text, column })
@@ -48,5 +49,5 @@ export const valuesOf = (text: string): string[] =>
         .filter(Boolean)
     : [text]
 
-/** Without the apostrophe that keeps a spreadsheet from taking a text for a formula or a number. */
-const unguarded = (text: string) => (text.startsWith("'") ? text.replace(/^'(?=[=+\-@]|[\d\s]+$)/, '') : text)
+/** Without the apostrophes that keep a spreadsheet from taking a text for a formula or a number. */
+const plainCell = (text: string) => (text.includes("'") ? unguarded(text.replace(/^'(?=[=+\-@]|[\d\s]+$)/, '')) : text)

@@ -1,5 +1,5 @@
 import type { Changes, Tables } from '@shared/domain/changes'
-import type { Customer, CustomerId } from '@shared/domain/customer'
+import type { Customer, CustomerId, Membership } from '@shared/domain/customer'
 import { filled, isSame } from '@shared/import/filled'
 import { joinedNotes } from '@shared/import/notes'
 
@@ -85,16 +85,18 @@ const together = <Item>(ours: Item[] = [], theirs: Item[] = []): Item[] => [
   ...theirs.filter((their) => !ours.some((our) => isSame(our, their))),
 ]
 
+/** Who belonged to both belongs to one: the first membership stays. */
 function movedTo(member: Customer, from: CustomerId, to: CustomerId, now: number): Customer {
-  const moved = (member.companies ?? []).map((membership) =>
-    membership.companyId === from ? { ...membership, companyId: to } : membership,
-  )
-  const companies = moved.filter(
-    (membership, at) =>
-      moved.findIndex(({ companyId }) => companyId !== undefined && companyId === membership.companyId) >= at ||
-      membership.companyId === undefined,
-  )
-  return { ...member, companies, updatedAt: now } as Customer
+  const companies: Membership[] = []
+  for (const { companyId, ...rest } of member.companies ?? []) {
+    const moved = companyId === from ? to : companyId
+    if (moved === undefined) companies.push(rest as Membership)
+    else if (!companies.some((other) => other.companyId === moved)) {
+      const { name: _, ...role } = rest
+      companies.push({ ...role, companyId: moved })
+    }
+  }
+  return { ...member, companies, updatedAt: now }
 }
 
 const withoutNothing = (customer: Customer) =>

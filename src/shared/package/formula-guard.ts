@@ -19,11 +19,19 @@ const face = /^[-+]\)/
  * countries split what they open. Plain numbers and phone numbers stay as they are.
  */
 export const guarded = (text: string) =>
+  eachPart(text, (part) => (runs(part) ? `'${part}` : part)).replace(/^(?=[\t\r\n])/, "'")
+
+/** The same text without those apostrophes. */
+export const unguarded = (text: string) =>
+  eachPart(text.replace(/^'(?=[\t\r\n])/, ''), (part) =>
+    part.startsWith("'") && runs(part.slice(1)) ? part.slice(1) : part,
+  )
+
+const eachPart = (text: string, change: (part: string) => string) =>
   text
     .split(/(\r\n|[\r\n\t;])/)
-    .map((part, index) => (index % 2 === 0 && runs(part) ? `'${part}` : part))
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
     .join('')
-    .replace(/^(?=[\t\r\n])/, "'")
 
 function runs(part: string): boolean {
   if (!trigger.test(part)) return false

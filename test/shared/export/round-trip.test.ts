@@ -44,7 +44,7 @@ describe.each(formats)('as %s', (_, name, write) => {
 
   test('hostile names and notes come through, and no spreadsheet runs them', async () => {
     const hostile = [
-      aCustomer({ id: customerId('1'), name: '=HYPERLINK("http://x","y")', notes: '+1+cmd|calc\n-2' }),
+      aCustomer({ id: customerId('1'), name: '=HYPERLINK("http://x","y")', notes: '+1+cmd|calc\n-2+3\n|x;＝1\t@y' }),
       aCustomer({ id: customerId('2'), name: '<b>Bo</b>; "Lind", \\n', tags: ['@SUM(A1)', 'a, b'] }),
     ]
     const read = readContacts(await write(hostile), name)

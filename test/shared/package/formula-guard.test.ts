@@ -1,4 +1,4 @@
-import { guarded } from '@shared/package/formula-guard'
+import { guarded, unguarded } from '@shared/package/formula-guard'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -67,6 +67,16 @@ test('only apostrophes are added, and guarding twice is guarding once', () => {
     fc.property(trouble, (text) => {
       expect(guarded(text).replaceAll("'", '')).toBe(text)
       expect(guarded(guarded(text))).toBe(guarded(text))
+    }),
+  )
+})
+
+test('what was guarded reads as it was', () => {
+  const piece = fc.constantFrom('=1+1', '-5', '+49 431 12345', "O'Brien", '@SUM', '|x', '\n', '\t', ';', 'a', ' ')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const text = pieces.join('')
+      expect(unguarded(guarded(text))).toBe(text)
     }),
   )
 })
