@@ -35,9 +35,14 @@ export function bareFilter({ text = '', stage, kind, tag, silence, isLosing }: L
 export const isSameFilter = (one: ListFilter, other: ListFilter) =>
   JSON.stringify(bareFilter(one)) === JSON.stringify(bareFilter(other))
 
+/** Stages that need nothing but the word. */
+export const stagesOfMany = ['prospect', 'active'] as const satisfies Stage[]
+export type StageOfMany = (typeof stagesOfMany)[number]
+
 /** What the owner does to everybody of a list at once. */
 export type ListChange =
   | { what: 'addTag'; tag: string }
   | { what: 'removeTag'; tag: string }
-  | { what: 'stage'; stage: Stage }
+  /** Who leaves, has left or died stays so: parting is done one by one. */
+  | { what: 'stage'; stage: StageOfMany }
   | { what: 'touch'; touch: Touch | undefined }

@@ -3,6 +3,7 @@ import type { Customer, CustomerId } from './customer'
 import { customerBinned } from './customer-binned'
 import { type CustomerFields, customerChanged } from './customer-changed'
 import type { ListChange } from './customer-list'
+import { isCourted } from './customer-stage'
 import type { FollowUp } from './follow-up'
 
 /** Everybody as they shall be from `now` (ms) on; whom it changes nothing about is not written. */
@@ -12,14 +13,14 @@ export const listChanged = (customers: readonly Customer[], change: ListChange, 
   ),
 })
 
-function fieldsFor({ tags = [] }: Customer, change: ListChange): CustomerFields {
+function fieldsFor({ tags = [], stage }: Customer, change: ListChange): CustomerFields {
   switch (change.what) {
     case 'addTag':
       return { tags: tags.includes(change.tag) ? tags : [...tags, change.tag] }
     case 'removeTag':
       return { tags: tags.filter((tag) => tag !== change.tag) }
     case 'stage':
-      return { stage: change.stage }
+      return isCourted(stage) ? { stage: change.stage } : {}
     case 'touch':
       return { touch: change.touch }
   }

@@ -1,5 +1,8 @@
 import type { Changes, Tables } from '@shared/domain/changes'
 import type { Customer, CustomerId, Membership } from '@shared/domain/customer'
+import { isCourted } from '@shared/domain/customer-stage'
+import type { Day } from '@shared/domain/day'
+import { customerCameBack, type Parting } from '@shared/domain/departure-acts'
 import { filled, isSame } from '@shared/import/filled'
 import { joinedNotes } from '@shared/import/notes'
 
@@ -10,47 +13,69 @@ export type SingleField = (typeof singleFields)[number]
 /** Which of the fields come from the one who goes; all others stay as they are. */
 export type FromOther = readonly SingleField[]
 
-/** Everything that names one of the two. */
+/** What else names the one who goes. */
 export type Theirs = {
   interactions: Tables['interactions'][]
-  followUps: Tables['followUps'][]
   requests: Tables['requests'][]
-  departures: Tables['departures'][]
   /** People who belong to the company that goes. */
   members: Customer[]
 }
 
-/** Fields of the two that say different things, so that one has to be chosen. */
+/** Fields of the two that say different things, so that one has to be chosen; who is still here is not chosen away. */
 export const differingFields = (keep: Customer, other: Customer): SingleField[] =>
   singleFields.filter(
-    (field) => keep[field] !== undefined && other[field] !== undefined && !isSame(keep[field], other[field]),
+    (field) =>
+      keep[field] !== undefined &&
+      other[field] !== undefined &&
+      !isSame(keep[field], other[field]) &&
+      (field !== 'stage' || (isCourted(keep.stage) && isCourted(other.stage))),
   )
 
 /**
  * Two customers become one, `keep`: what one of them lacks comes from the other, lists have what both had, notes stand
- * under each other, and whatever was about the other is about the one who stays. Nothing but the row of the other goes.
+ * under each other, and whatever was about the other is about the one who stays. When one of them was leaving or had left,
+ * and the other not, they have come back. Nothing but the row of the other goes. `now` is an instant (ms).
  */
 export function customersMerged(
-  keep: Customer,
-  other: Customer,
+  keep: Parting,
+  other: Parting,
   fromOther: FromOther,
   theirs: Theirs,
-  now: number,
+  { today, now }: { today: Day; now: number },
 ): Changes {
+  const kept = backBeside(keep, other.customer, today, now)
+  const gone = backBeside(other, keep.customer, today, now)
+  const { id } = keep.customer
   const ours = <Row extends { customerId: CustomerId }>(rows: Row[]): Row[] =>
-    rows.filter(({ customerId }) => customerId === other.id).map((row) => ({ ...row, customerId: keep.id }))
+    rows.map((row) => ({ ...row, customerId: id }))
   return {
     customers: [
-      one(keep, other, fromOther, now),
-      ...theirs.members.map((member) => movedTo(member, other.id, keep.id, now)),
+      one(kept.customer, gone.customer, fromOther, now),
+      ...theirs.members.map((member) => movedTo(member, other.customer.id, id, now)),
     ],
     interactions: ours(theirs.interactions),
-    followUps: ours(theirs.followUps),
     requests: ours(theirs.requests),
-    departures: ours(theirs.departures),
-    gone: { customers: [other.id] },
+    followUps: [...changedIn(keep.followUps, kept.followUps), ...ours(gone.followUps)],
+    departures: [...changedIn(keep.departures, kept.departures), ...ours(gone.departures)],
+    gone: { customers: [other.customer.id] },
   }
 }
+
+/** Somebody as they are when the other one, who is still here, turns out to be them. */
+function backBeside(parting: Parting, other: Customer, today: Day, now: number): Parting {
+  if (isCourted(parting.customer.stage) || !isCourted(other.stage)) return parting
+  const { customers, departures, followUps } = customerCameBack(parting, other.stage, today, now)
+  return {
+    customer: customers?.[0] ?? parting.customer,
+    departures: withChanged(parting.departures, departures),
+    followUps: withChanged(parting.followUps, followUps),
+  }
+}
+
+const withChanged = <Row extends { id: string }>(rows: Row[], changed: Row[] = []): Row[] =>
+  rows.map((row) => changed.find(({ id }) => id === row.id) ?? row)
+
+const changedIn = <Row>(before: Row[], after: Row[]): Row[] => after.filter((row, at) => row !== before[at])
 
 function one(keep: Customer, other: Customer, fromOther: FromOther, now: number): Customer {
   const { id: _, externalIds, ...details } = other

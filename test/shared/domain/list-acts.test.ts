@@ -21,6 +21,8 @@ describe('everybody of a list', () => {
 
   test('comes to a stage, or to a cadence', () => {
     expect(namesIn(listChanged([ada, bo], { what: 'stage', stage: 'active' }, 9))).toEqual(['Bo'])
+    const left = aCustomer({ stage: 'departed' })
+    expect(namesIn(listChanged([left], { what: 'stage', stage: 'active' }, 9))).toEqual([])
     const touch = { cadence: { every: 28 } }
     expect(listChanged([ada], { what: 'touch', touch }, 9).customers).toMatchObject([{ touch }])
   })

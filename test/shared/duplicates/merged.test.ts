@@ -3,7 +3,9 @@ import { customersMerged, differingFields } from '@shared/duplicates/merged'
 import { aCustomer, aFollowUp, anInteraction, customerId } from '@test/support/factories'
 import { expect, test } from 'vitest'
 
-const nothing = { interactions: [], followUps: [], requests: [], departures: [], members: [] }
+const nothing = { interactions: [], requests: [], members: [] }
+const at = { today: '2026-11-27', now: 99 }
+const alone = (customer: Customer) => ({ customer, departures: [], followUps: [] })
 const anna = aCustomer({
   ...{ id: customerId('anna'), name: 'Anna Berg', createdAt: 5, lastContactAt: 10, notes: 'Gate code 4711' },
   emails: [{ value: 'a@x.example', preferred: true }],
@@ -20,7 +22,7 @@ const twin = aCustomer({
   externalIds: [{ source: 'google', id: '7' }],
 })
 const merge = (fromOther: Parameters<typeof customersMerged>[2] = []) =>
-  customersMerged(anna, twin, fromOther, nothing, 99).customers![0] as Customer
+  customersMerged(alone(anna), alone(twin), fromOther, nothing, at).customers![0] as Customer
 
 test('what one of two lacks comes from the other, and lists have what both had', () => {
   expect(merge()).toEqual({
@@ -42,16 +44,11 @@ test('whatever was about the other is about the one who stays, and the people of
   const member = aCustomer({ id: customerId('tom'), companies: [{ companyId: twin.id, role: 'Cook' }] })
   const both = aCustomer({ id: customerId('eve'), companies: [{ companyId: anna.id }, { companyId: twin.id }] })
   const changes = customersMerged(
-    anna,
-    twin,
+    alone(anna),
+    { ...alone(twin), followUps: [aFollowUp({ customerId: twin.id })] },
     [],
-    {
-      ...nothing,
-      interactions: [anInteraction({ customerId: twin.id })],
-      followUps: [aFollowUp({ customerId: twin.id })],
-      members: [member, both],
-    },
-    99,
+    { ...nothing, interactions: [anInteraction({ customerId: twin.id })], members: [member, both] },
+    at,
   )
   expect(changes.interactions).toEqual([anInteraction({ customerId: anna.id })])
   expect(changes.followUps).toEqual([aFollowUp({ customerId: anna.id })])
@@ -60,4 +57,32 @@ test('whatever was about the other is about the one who stays, and the people of
     [{ companyId: 'anna' }],
   ])
   expect(changes.gone).toEqual({ customers: ['twin'] })
+})
+
+test('who had left and is here again under another entry has come back, with what rested', () => {
+  const left = { ...twin, stage: 'departed' as const }
+  const departure = {
+    ...{
+      id: 'd1',
+      customerId: twin.id,
+      since: '2026-01-01',
+      leftOn: '2026-02-01',
+      endedAt: 7,
+      steps: [],
+      createdAt: 1,
+    },
+  }
+  const resting = aFollowUp({ customerId: twin.id, restingSince: 7 })
+  const open = aFollowUp({ customerId: anna.id })
+  expect(differingFields(anna, left)).toEqual(['name'])
+  const there = { customer: left, departures: [departure], followUps: [resting] }
+
+  const into = customersMerged({ ...alone(anna), followUps: [open] }, there, [], nothing, at)
+  expect(into.customers?.[0]?.stage).toBe('active')
+  expect(into.departures).toEqual([{ ...departure, customerId: anna.id, cameBackOn: '2026-11-27' }])
+  expect(into.followUps).toEqual([aFollowUp({ customerId: anna.id })])
+
+  const from = customersMerged(there, { ...alone(anna), followUps: [open] }, [], nothing, at)
+  expect(from.customers?.[0]?.stage).toBe('active')
+  expect(from.followUps).toEqual([aFollowUp({ customerId: twin.id }), { ...open, customerId: twin.id }])
 })

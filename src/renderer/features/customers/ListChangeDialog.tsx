@@ -6,8 +6,7 @@ import { Select } from '@renderer/ui/Select'
 import { TextField } from '@renderer/ui/TextField'
 import type { Search } from '@shared/directory/directory'
 import { fold } from '@shared/directory/fold'
-import { type Stage, stages } from '@shared/domain/customer'
-import type { ListChange } from '@shared/domain/customer-list'
+import { type ListChange, type StageOfMany, stagesOfMany } from '@shared/domain/customer-list'
 import { withCadence } from '@shared/domain/stay-in-touch'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -28,7 +27,7 @@ export function ListChangeDialog({ search, count, onClose }: Props) {
   const known = useTags() ?? []
   const [what, setWhat] = useState<(typeof whats)[number]>('addTag')
   const [tag, setTag] = useState('')
-  const [stage, setStage] = useState<Stage>('active')
+  const [stage, setStage] = useState<StageOfMany>('active')
   const [every, setEvery] = useState<string>(String(cadences[2]))
   const { mutate, isPending } = useMutation({
     mutationFn: changeList,
@@ -97,7 +96,7 @@ export function ListChangeDialog({ search, count, onClose }: Props) {
             label={intl.formatMessage(messages.stage)}
             value={stage}
             onChange={setStage}
-            options={stages.map((value) => ({ value, label: intl.formatMessage(stageWords[value]) }))}
+            options={stagesOfMany.map((value) => ({ value, label: intl.formatMessage(stageWords[value]) }))}
           />
         )}
         {what === 'touch' && (

@@ -6,7 +6,8 @@ import { everyFollowUpOf } from '@renderer/database/follow-ups'
 import { everyInteractionOf } from '@renderer/database/interactions'
 import { requestsOf } from '@renderer/database/requests'
 import { peopleOf } from '@renderer/features/customers/directory'
-import type { CustomerId } from '@shared/domain/customer'
+import { today } from '@renderer/now'
+import type { Customer, CustomerId } from '@shared/domain/customer'
 import { customersMerged, type FromOther } from '@shared/duplicates/merged'
 import { pairKey } from '@shared/duplicates/pairs'
 
@@ -18,23 +19,25 @@ export async function mergeCustomers({ keepId, otherId, fromOther }: Merge) {
   await atomically(async (commit) => {
     const [keep, other] = await Promise.all([customerById(keepId), customerById(otherId)])
     if (!keep || !other) return
-    const [interactions, followUps, requests, departures, members] = await Promise.all([
+    const [kept, gone, interactions, requests, members] = await Promise.all([
+      partingOf(keep),
+      partingOf(other),
       everyInteractionOf(otherId),
-      everyFollowUpOf(otherId),
       requestsOf(otherId),
-      departuresOf(otherId),
       customersByIds(people.map(({ id }) => id)),
     ])
-    const theirs = {
-      ...{ interactions, followUps, requests, departures },
-      members: members.filter((member) => member !== undefined),
-    }
-    await commit(customersMerged(keep, other, fromOther, theirs, Date.now()), {
+    const theirs = { interactions, requests, members: members.filter((member) => member !== undefined) }
+    await commit(customersMerged(kept, gone, fromOther, theirs, { today: today(), now: Date.now() }), {
       act: 'customersMerged',
       name: keep.name,
     })
   })
 }
+
+const partingOf = async (customer: Customer) => ({
+  customer,
+  ...{ departures: await departuresOf(customer.id), followUps: await everyFollowUpOf(customer.id) },
+})
 
 /** The two are two: they are not asked about again. */
 export const keepApart = ([one, other]: [CustomerId, CustomerId]) =>
