@@ -8,7 +8,6 @@ import { todayQuery } from '@renderer/features/contacts/queries'
 import { keepQuickAdd } from '@renderer/features/contacts/quick-add'
 import { keepNewCustomer } from '@renderer/features/customers/new-customer'
 import { seedDemo } from '@renderer/features/sample/seed-demo'
-import { beginSearch } from '@renderer/features/search/entries'
 import { removePastBin } from '@renderer/features/settings/bin-acts'
 import { today } from '@renderer/now'
 import { keepFresh, queryClient } from './query-client'
@@ -76,6 +75,5 @@ function afterwards({ counts }: ToldAtStart) {
   // Chromium has thrown the database away under the running app: a start finds out what to do.
   database.on('close', () => location.reload())
   setTimeout(() => requestIdleCallback(() => void removePastBin()), calm)
-  setTimeout(() => requestIdleCallback(beginSearch), calm)
   if (!counts) checkRows()
 }

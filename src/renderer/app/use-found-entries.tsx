@@ -1,6 +1,6 @@
 import { addressWith, addressWithEntry } from '@renderer/features/contacts/address'
 import { addressOf } from '@renderer/features/customers/address'
-import { type FoundEntry, findEntries } from '@renderer/features/search/entries'
+import { beginSearch, type FoundEntry, findEntries } from '@renderer/features/search/entries'
 import { useDayWords } from '@renderer/ui/day-words'
 import type { FinderItem } from '@renderer/ui/FinderList'
 import type { SearchedTable } from '@shared/search/text-index'
@@ -12,6 +12,9 @@ const shown = 5
 /** Nothing is looked for by a single letter: everything has it. */
 const fewest = 2
 
+/** So often (ms) it is asked once more while not everything has been read. */
+const lookAgainAfter = 300
+
 type Found = { items: { [Name in SearchedTable]: FinderItem[] }; isReading: boolean }
 
 /** What was written and promised that has the words that were typed; undefined until the first answer. */
@@ -20,17 +23,26 @@ export function useFoundEntries(text: string): Found | undefined {
   const dayWords = useDayWords()
   const wanted = text.length < fewest ? '' : text
 
+  // Before the first letter: it may take a moment to read everything, and memory that nobody needs before.
+  useEffect(beginSearch, [])
+
   useEffect(() => {
     if (!wanted) return setFound(undefined)
     let isStale = false
-    findEntries(wanted, shown).then(
-      (answer) => {
-        if (!isStale) setFound(answer)
-      },
-      (error: unknown) => console.error(error),
-    )
+    let again: ReturnType<typeof setTimeout> | undefined
+    const ask = () =>
+      findEntries(wanted, shown).then(
+        (answer) => {
+          if (isStale) return
+          setFound(answer)
+          if (answer.isReading) again = setTimeout(ask, lookAgainAfter)
+        },
+        (error: unknown) => console.error(error),
+      )
+    void ask()
     return () => {
       isStale = true
+      clearTimeout(again)
     }
   }, [wanted])
 
