@@ -29,6 +29,21 @@ test('what was written, promised and kept is found by its words, and opened wher
     await page.keyboard.press('Escape')
   })
 
+  await test.step('what it opens has the focus, and what else is shown stays the choice of the owner', async () => {
+    await type(page, 'second quote')
+    await expect(page.getByRole('option', { name: /^Wants a second quote/ })).toBeVisible()
+    await page.keyboard.press('Enter')
+    const note = page.getByRole('row', { name: /Wants a second quote/ })
+    await expect(note).toBeFocused()
+    const shown = page.getByRole('region', { name: 'History' })
+    await shown
+      .getByRole('button', { name: 'Follow-ups' })
+      .or(shown.getByText('Follow-ups', { exact: true }))
+      .first()
+      .click()
+    await expect(note).toBeHidden()
+  })
+
   await test.step('an old note is opened where it stands, with the focus on it', async () => {
     await type(page, 'note 1')
     const found = page.getByRole('group', { name: 'Notes and contacts' }).getByRole('option')

@@ -59,7 +59,8 @@ export function serveSearch(open: () => Promise<void>, tell: (message: FromSearc
       for (const table of searchedTables) {
         const ids = written.get(table)
         if (ids === 'all') readAll(table)
-        else if (ids) inTurn(() => readAgain(table, ids))
+        // What could not be read once is read with everything else: nothing is missed for the rest of the day.
+        else if (ids) inTurn(() => readAgain(table, ids).catch(() => readAll(table)))
       }
     },
   }

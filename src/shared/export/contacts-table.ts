@@ -11,7 +11,7 @@ type Cells = Map<string, string>
 /**
  * Customers as a table that spreadsheets and other programs read: as many columns as the customer needs who has the most,
  * under the headers of Google's contacts, which most programs know. Read in again it gives the same customers, but for
- * what such tables have no place for: a second company, which way is preferred, and what stands only in our own format.
+ * what such tables have no place for: a second company, what there is to know about them, their goals and files.
  */
 export function contactsTable(customers: readonly Customer[], companyNames: CompanyNames): Table {
   const rows = customers.map((customer) => cellsOf(customer, companyNames))

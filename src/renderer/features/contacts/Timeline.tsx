@@ -19,16 +19,17 @@ export function Timeline({ customer }: { customer: Customer }) {
   const kinds = useKinds()
   const { data: interactions } = useSuspenseQuery(interactionsQuery(customer.id))
   const { data: followUps } = useSuspenseQuery(followUpsQuery(customer.id))
-  const [chosen, setChosen] = useState<TimelineFilter>('all')
+  const [chosen, setChosen] = useState<Chosen>({ filter: 'all' })
 
   const entries = useMemo(() => timelineOf(interactions, followUps), [interactions, followUps])
   const filters = filtersFor(
     entries,
     kinds.all.map(({ kind }) => kind),
   )
-  // Who comes from the search finds what was found, whatever was shown before.
-  const wanted = useWanted(entries)
-  const filter = filters.includes(chosen) && !wanted ? chosen : 'all'
+  // Who comes from the search finds what was found, whatever was shown before, until they choose what to see.
+  const inAddress = useWanted(entries)
+  const wanted = chosen.beside === inAddress ? undefined : inAddress
+  const filter = filters.includes(chosen.filter) && !wanted ? chosen.filter : 'all'
   const filterWords = (of: TimelineFilter) =>
     of === 'followUps' ? intl.formatMessage(messages.followUps) : kinds.nameOf(of)
 
@@ -44,7 +45,7 @@ export function Timeline({ customer }: { customer: Customer }) {
         <Filter
           label={intl.formatMessage(messages.show)}
           value={filter}
-          onChange={setChosen}
+          onChange={(filter) => setChosen({ filter, beside: inAddress })}
           options={[
             { value: 'all', label: intl.formatMessage(messages.all) },
             ...filters.map((of) => ({ value: of, label: filterWords(of) })),
@@ -55,6 +56,9 @@ export function Timeline({ customer }: { customer: Customer }) {
     </section>
   )
 }
+
+/** What the owner wants to see, and the entry that the address named when they said so. */
+type Chosen = { filter: TimelineFilter; beside?: string | undefined }
 
 /** The entry that the address names: something that was written down, or a promise that was kept. */
 function useWanted(entries: TimelineEntry[]): string | undefined {
