@@ -9,6 +9,7 @@ import { type Departure, openEnds } from './domain/departure'
 import type { FollowUp } from './domain/follow-up'
 import type { Interaction } from './domain/interaction'
 import { longestLine, longestText } from './domain/lengths'
+import { mostOwnFields, ownFieldKinds } from './domain/own-fields'
 import { recurrenceUnits } from './domain/recurrence'
 import { isRuleText } from './domain/rule'
 import { isZone } from './domain/zone'
@@ -67,6 +68,11 @@ const days = z.number().int().min(1).max(10_000)
 /** A number of hours. */
 const hours = z.number().int().min(1).max(10_000)
 
+/** Values by the ids of the owner's fields. */
+const own = z
+  .record(id, z.union([line, z.number(), z.boolean()]))
+  .refine((values) => Object.keys(values).length <= mostOwnFields)
+
 export const customerRow: z.ZodType<Customer> = z.strictObject({
   id: customerId,
   kind: z.enum(['person', 'company']),
@@ -84,6 +90,7 @@ export const customerRow: z.ZodType<Customer> = z.strictObject({
   goals: few(
     z.strictObject({ text, state: z.enum(goalStates), nextStep: text.optional(), reviewOn: day.optional() }),
   ).optional(),
+  own: own.optional(),
   notes: text.optional(),
   attachments: attachments.optional(),
   stage: z.enum(stages),
@@ -226,6 +233,18 @@ export const businessRow: z.ZodType<Business> = z.strictObject({
       }),
     }),
   ).optional(),
+  ownFields: z
+    .array(
+      z.strictObject({
+        id,
+        name: line.min(1),
+        kind: z.enum(ownFieldKinds),
+        options: few(line).optional(),
+        retired: z.boolean().optional(),
+      }),
+    )
+    .max(mostOwnFields)
+    .optional(),
   tagCadences: few(z.strictObject({ tag: line, every: days, latest: days.optional() })).optional(),
   responses: z
     .strictObject({ promiseHours: hours.optional(), law: id.optional(), laws: few(law).optional() })

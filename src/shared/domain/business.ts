@@ -1,6 +1,7 @@
 import type { SavedList } from './customer-list'
 import type { DepartureRules } from './departure'
 import type { OwnKind } from './interaction'
+import type { OwnField } from './own-fields'
 import type { ResponseRules } from './response-clock'
 import type { TagCadence } from './stay-in-touch'
 
@@ -18,6 +19,8 @@ export type Business = {
   tagCadences?: TagCadence[]
   /** Lists of customers that the owner keeps at hand. */
   lists?: SavedList[]
+  /** What the owner wants to know of customers beside the usual. */
+  ownFields?: OwnField[]
   /** Pairs of customers that are two, whatever they share, as `pairKey` gives them. */
   apart?: string[]
   /** How soon customers get the data that they ask for. */

@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment'
 import type { Day, PartialDate } from './day'
+import type { OwnValues } from './own-values'
 import type { Touch } from './stay-in-touch'
 
 export type CustomerId = string & { readonly of: 'customer' }
@@ -64,6 +65,8 @@ export type Customer = {
   dates?: ImportantDate[]
   facts?: Fact[]
   goals?: Goal[]
+  /** What is known in the owner's own fields. */
+  own?: OwnValues
   notes?: string
   /** Files about the customer, in the order in which they came. */
   attachments?: Attachment[]

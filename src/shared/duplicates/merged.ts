@@ -10,8 +10,13 @@ import { joinedNotes } from '@shared/import/notes'
 const singleFields = ['name', 'kind', 'nickname', 'stage', 'touch'] as const
 export type SingleField = (typeof singleFields)[number]
 
+/** One of the owner's own fields, by its id. */
+const ownMark = 'own.'
+export type ChosenField = SingleField | `${typeof ownMark}${string}`
+export const ownIdOf = (field: ChosenField) => (field.startsWith(ownMark) ? field.slice(ownMark.length) : undefined)
+
 /** Which of the fields come from the one who goes; all others stay as they are. */
-export type FromOther = readonly SingleField[]
+export type FromOther = readonly ChosenField[]
 
 /** What else names the one who goes. */
 export type Theirs = {
@@ -22,14 +27,18 @@ export type Theirs = {
 }
 
 /** Fields of the two that say different things, so that one has to be chosen; who is still here is not chosen away. */
-export const differingFields = (keep: Customer, other: Customer): SingleField[] =>
-  singleFields.filter(
+export const differingFields = (keep: Customer, other: Customer): ChosenField[] => [
+  ...singleFields.filter(
     (field) =>
       keep[field] !== undefined &&
       other[field] !== undefined &&
       !isSame(keep[field], other[field]) &&
       (field !== 'stage' || (isCourted(keep.stage) && isCourted(other.stage))),
-  )
+  ),
+  ...Object.keys(keep.own ?? {})
+    .filter((id) => other.own?.[id] !== undefined && other.own[id] !== keep.own?.[id])
+    .map((id): ChosenField => `${ownMark}${id}`),
+]
 
 /**
  * Two customers become one, `keep`: what one of them lacks comes from the other, lists have what both had, notes stand
@@ -91,6 +100,7 @@ function one(keep: Customer, other: Customer, fromOther: FromOther, now: number)
     ...chosen,
     ...(parts && { nameParts: parts }),
     companies,
+    own: ownOf(keep, other, fromOther),
     facts: together(keep.facts, other.facts),
     goals: together(keep.goals, other.goals),
     attachments: together(keep.attachments, other.attachments),
@@ -103,6 +113,13 @@ function one(keep: Customer, other: Customer, fromOther: FromOther, now: number)
   function pick(field: SingleField) {
     return fromOther.includes(field) ? other[field] : (keep[field] ?? other[field])
   }
+}
+
+/** What both know in the owner's fields; where they differ, what the owner chose. */
+function ownOf(keep: Customer, other: Customer, fromOther: FromOther) {
+  const chosen = Object.entries(other.own ?? {}).filter(([id]) => fromOther.includes(`${ownMark}${id}`))
+  const own = { ...other.own, ...keep.own, ...Object.fromEntries(chosen) }
+  return Object.keys(own).length > 0 ? own : undefined
 }
 
 const together = <Item>(ours: Item[] = [], theirs: Item[] = []): Item[] => [

@@ -1,6 +1,8 @@
 import type { Address, Customer, ImportantDate, Reachable } from '@shared/domain/customer'
 import { localTimeOf } from '@shared/domain/local-time'
 import { namePartsOfCustomer } from '@shared/domain/name-parts'
+import type { OwnField } from '@shared/domain/own-fields'
+import { ownDetails } from '@shared/domain/own-values'
 import type { Column, Table } from '@shared/package/table'
 
 /** Names of companies that are customers, by their id. */
@@ -11,11 +13,16 @@ type Cells = Map<string, string>
 /**
  * Customers as a table that spreadsheets and other programs read: as many columns as the customer needs who has the most,
  * under the headers of Google's contacts, which most programs know. Read in again it gives the same customers, but for
- * what such tables have no place for: a second company, what there is to know about them, their goals and files.
+ * what such tables have no place for: a second company, what there is to know about them, their goals and files. The
+ * owner's own fields stand at the end, and are left alone when it is read.
  */
-export function contactsTable(customers: readonly Customer[], companyNames: CompanyNames): Table {
-  const rows = customers.map((customer) => cellsOf(customer, companyNames))
-  const headers = headersOf(rows)
+export function contactsTable(
+  customers: readonly Customer[],
+  companyNames: CompanyNames,
+  ownFields: readonly OwnField[] = [],
+): Table {
+  const rows = customers.map((customer) => withOwn(cellsOf(customer, companyNames), customer, ownFields))
+  const headers = [...headersOf(rows), ...ownHeaders(rows, ownFields)]
   return {
     name: 'customers',
     title: 'Customers',
@@ -96,6 +103,18 @@ function cellsOf(customer: Customer, companyNames: CompanyNames): Cells {
   put('Last contact', lastContactAt === undefined ? undefined : localTimeOf(lastContactAt).slice(0, 10))
   return cells
 }
+
+/** So that no program takes what the owner calls Phone for a phone number. */
+const ownHeader = ({ name }: OwnField) => `Own: ${name}`
+
+function withOwn(cells: Cells, { own }: Customer, fields: readonly OwnField[]): Cells {
+  for (const { field, value } of ownDetails(own, fields))
+    cells.set(ownHeader(field), typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value))
+  return cells
+}
+
+const ownHeaders = (rows: readonly Cells[], fields: readonly OwnField[]) =>
+  fields.map(ownHeader).filter((header) => rows.some((cells) => cells.has(header)))
 
 function putEach<Item>(
   cells: Cells,

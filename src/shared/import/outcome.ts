@@ -7,7 +7,7 @@ import type { Match } from './matched'
 /** What an import can change about a customer. No file of contacts brings files of its own. */
 export type Detail = Exclude<
   keyof Draft,
-  'kind' | 'facts' | 'goals' | 'attachments' | 'touch' | 'lastContactAt' | 'binnedAt'
+  'kind' | 'facts' | 'goals' | 'own' | 'attachments' | 'touch' | 'lastContactAt' | 'binnedAt'
 >
 
 /** What happens to one person of the file. */

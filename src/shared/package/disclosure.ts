@@ -6,7 +6,7 @@ import type { Interaction } from '@shared/domain/interaction'
 import type { PackageRequest } from '@shared/domain/package-request'
 import { findNames, hidden, type NameFound } from './names-of-others'
 import type { Category } from './package-file'
-import { type CustomerTable, categoryOf, type DataField, personalData } from './personal-data'
+import { type CustomerTable, categoryOf, type DataField, type FreeText, personalData } from './personal-data'
 
 /** What the customer gets: rows without what stays here, sorted, names of others hidden unless they are kept. */
 export type Disclosure = {
@@ -136,14 +136,14 @@ function withFreeText<Row extends object>(row: Row, table: CustomerTable, show: 
   return shown as Row
 }
 
-function shownText(value: unknown, where: 'itself' | readonly string[], show: (text: string) => string): unknown {
+function shownText(value: unknown, where: FreeText, show: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => shownText(item, where, show))
-  if (typeof value === 'string') return where === 'itself' ? show(value) : value
+  if (typeof value === 'string') return typeof where === 'string' ? show(value) : value
   if (typeof value !== 'object' || value === null || where === 'itself') return value
   return Object.fromEntries(
     Object.entries(value).map(([part, text]) => [
       part,
-      where.includes(part) && typeof text === 'string' ? show(text) : text,
+      (where === 'all of it' || where.includes(part)) && typeof text === 'string' ? show(text) : text,
     ]),
   )
 }

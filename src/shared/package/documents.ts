@@ -9,6 +9,7 @@ import {
 } from '@shared/domain/customer'
 import { carriers, identityWays, requestWays, type SealedPackage } from '@shared/domain/data-request'
 import { openEnds } from '@shared/domain/departure'
+import { ownFieldKinds } from '@shared/domain/own-fields'
 import { type ByRule, type EveryUnit, recurrenceUnits } from '@shared/domain/recurrence'
 import { z } from 'zod'
 import { type CustomerTable, personalData } from './personal-data'
@@ -78,6 +79,17 @@ const profileShape = explained('customers', {
   facts: z.array(z.strictObject({ kind: z.enum(factKinds), text, learntOn: day })),
   goals: z.array(
     z.strictObject({ text, state: z.enum(goalStates), nextStep: text.optional(), reviewOn: day.optional() }),
+  ),
+  own: z.array(
+    z.strictObject({
+      name: text.meta({ description: 'What we call it' }),
+      kind: z.enum(ownFieldKinds),
+      value: z.union([
+        text.meta({ description: 'A text, a day, one of some options or a link' }),
+        z.number().meta({ description: 'A number' }),
+        z.boolean().meta({ description: 'Yes or no' }),
+      ]),
+    }),
   ),
   attachments: z.array(text),
   stage: z.enum(stages),

@@ -4,6 +4,8 @@ import type { DataRequest } from '@shared/domain/data-request'
 import type { Departure } from '@shared/domain/departure'
 import type { FollowUp } from '@shared/domain/follow-up'
 import type { Interaction } from '@shared/domain/interaction'
+import type { OwnField } from '@shared/domain/own-fields'
+import { type OwnValues, ownDetails } from '@shared/domain/own-values'
 import type { PackageRequest } from '@shared/domain/package-request'
 import type { Clock } from './clock'
 import type { Disclosure } from './disclosure'
@@ -26,7 +28,7 @@ export const entriesOf = (
   { business, companyNames }: Pick<PackageRequest, 'business' | 'companyNames'>,
   clock: Clock,
 ): Entries => ({
-  profile: profileOf(customer, pathsOf(files, undefined), companyNames, clock),
+  profile: profileOf(customer, pathsOf(files, undefined), { business, companyNames }, clock),
   interactions: interactions.map((interaction) =>
     interactionEntry(interaction, pathsOf(files, interaction.id), business, clock),
   ),
@@ -42,11 +44,11 @@ const pathsOf = (files: PackedFile[], interactionId: string | undefined) =>
 function profileOf(
   customer: Customer,
   attachments: string[],
-  companyNames: Record<string, string>,
+  { business, companyNames }: Pick<PackageRequest, 'business' | 'companyNames'>,
   clock: Clock,
 ): Profile {
   const { companies = [], emails = [], phones = [], addresses = [], links = [], ...rest } = customer
-  const { tags = [], dates = [], facts = [], goals = [], externalIds = [], ...scalars } = rest
+  const { tags = [], dates = [], facts = [], goals = [], externalIds = [], own, ...scalars } = rest
   return {
     ...scalars,
     companies: companies.flatMap(({ companyId, name, role }) => {
@@ -61,6 +63,7 @@ function profileOf(
     dates,
     facts,
     goals,
+    own: ownDetails(own, fieldsFor(own, business)).map(({ field: { name, kind }, value }) => ({ name, kind, value })),
     externalIds,
     attachments,
     lastContactAt: customer.lastContactAt === undefined ? undefined : clock.moment(customer.lastContactAt),
@@ -69,6 +72,14 @@ function profileOf(
     binnedAt: customer.binnedAt === undefined ? undefined : clock.moment(customer.binnedAt),
   }
 }
+
+/** A value is handed over too where its field is not known any more. */
+const fieldsFor = (own: OwnValues = {}, { ownFields = [] }: Business): OwnField[] => [
+  ...ownFields,
+  ...Object.keys(own)
+    .filter((id) => !ownFields.some((field) => field.id === id))
+    .map((id): OwnField => ({ id, name: 'Without a name', kind: 'text' })),
+]
 
 const kindNames = new Map([
   ['call', 'Call'],

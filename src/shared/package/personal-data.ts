@@ -4,6 +4,9 @@ import type { Category } from './package-file'
 /** What kind of personal data it is, for the data dictionary. */
 type DataKind = 'identity' | 'contact' | 'relationship' | 'preferences' | 'content' | 'record keeping'
 
+/** The text itself, these parts of each item, or whatever stands in it under names of our own. */
+export type FreeText = 'itself' | 'all of it' | readonly string[]
+
 export type DataField = {
   /** What the customer reads over it. */
   words: string
@@ -12,8 +15,8 @@ export type DataField = {
 } & (
   | {
       handedOver: true
-      /** Where people write what they like, and so may name others: the text itself, or these parts of each item. */
-      freeText?: 'itself' | readonly string[]
+      /** Where people write what they like, and so may name others. */
+      freeText?: FreeText
     }
   | {
       handedOver: false
@@ -117,6 +120,13 @@ export const personalData = {
       kind: 'preferences',
       handedOver: true,
       freeText: ['text', 'nextStep'],
+    },
+    own: {
+      words: 'Detail of our own',
+      explains: 'What we keep about our customers beside the usual, each under the name that we gave it',
+      kind: 'preferences',
+      handedOver: true,
+      freeText: 'all of it',
     },
     notes: {
       words: 'Our own notes',

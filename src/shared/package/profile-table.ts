@@ -1,4 +1,7 @@
 import type { Address, CustomerKind, DateKind, FactKind, GoalState, NameParts, Stage } from '@shared/domain/customer'
+import { isDay } from '@shared/domain/day'
+import type { OwnFieldKind } from '@shared/domain/own-fields'
+import type { OwnValue } from '@shared/domain/own-values'
 import type { Profile } from './documents'
 import { personalData } from './personal-data'
 import { type Cell, type ColumnOf, type Table, tableOf } from './table'
@@ -101,6 +104,7 @@ function detailsOf(profile: Profile): Detail[] {
         .filter(Boolean)
         .join('; '),
     })),
+    ...profile.own.map(({ name, kind, value }) => ({ what: name, value: ownCell(kind, value) })),
     ...profile.tags.map((tag) => ({ what: words.tags.words, value: tag })),
     ...profile.attachments.map((path) => ({ what: words.attachments.words, value: path })),
     { what: words.stage.words, value: stageWords[profile.stage] },
@@ -114,6 +118,11 @@ function detailsOf(profile: Profile): Detail[] {
 }
 
 const detail = (what: string, value: Cell): Detail[] => (value === undefined ? [] : [{ what, value }])
+
+function ownCell(kind: OwnFieldKind, value: OwnValue): Cell {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return kind === 'date' && typeof value === 'string' && isDay(value) ? { time: value } : value
+}
 
 const dateCell = (date: string): Cell => (date.startsWith('--') ? partialDateInWords(date) : { time: date })
 

@@ -12,6 +12,7 @@ export const textsOf: { [Name in SearchedTable]: (row: Tables[Name]) => (string 
     goals = [],
     addresses = [],
     links = [],
+    own = {},
     dates = [],
     attachments = [],
   }: Customer) => [
@@ -22,6 +23,7 @@ export const textsOf: { [Name in SearchedTable]: (row: Tables[Name]) => (string 
       [street, extra, postalCode, city, region, country].filter(Boolean).join(', '),
     ),
     ...links.map(({ value }) => value),
+    ...Object.values(own).map((value) => (typeof value === 'boolean' ? undefined : String(value))),
     ...dates.map(({ label }) => label),
     ...attachments.map(({ name }) => name),
   ],

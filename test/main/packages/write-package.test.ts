@@ -170,7 +170,7 @@ describe('a package', () => {
 
   test('tells the same number of rows everywhere', async () => {
     const counts = {
-      profile: 32,
+      profile: 37,
       interactions: 152,
       departures: 4,
       followUps: 42,

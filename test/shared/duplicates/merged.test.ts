@@ -86,3 +86,15 @@ test('who had left and is here again under another entry has come back, with wha
   expect(from.customers?.[0]?.stage).toBe('active')
   expect(from.followUps).toEqual([aFollowUp({ customerId: twin.id }), { ...open, customerId: twin.id }])
 })
+
+test('what both know in the owner’s fields stays; where it differs the owner chooses', () => {
+  const [keep, other] = [
+    { ...anna, own: { 'own:boat': 'Sloop', 'own:sails': true } },
+    { ...twin, own: { 'own:boat': 'Yawl', 'own:length': 9 } },
+  ]
+  const own = (fromOther: Parameters<typeof customersMerged>[2]) =>
+    customersMerged(alone(keep), alone(other), fromOther, nothing, at).customers?.[0]?.own
+  expect(differingFields(keep, other)).toContain('own.own:boat')
+  expect(own([])).toEqual({ 'own:boat': 'Sloop', 'own:sails': true, 'own:length': 9 })
+  expect(own(['own.own:boat'])).toEqual({ 'own:boat': 'Yawl', 'own:sails': true, 'own:length': 9 })
+})

@@ -59,6 +59,20 @@ test('a table is safe in spreadsheets', () => {
   expect(text).toContain("'@SUM(A1)")
 })
 
+test('own fields stand in tables and JSON under their names, and no program takes them for something else', () => {
+  const fields = ['Phone', 'Email', 'Notes', 'Birthday', 'Mobile'].map((name, at) => ({
+    ...{ id: `own:${at}`, name, kind: 'text' as const },
+  }))
+  const own = Object.fromEntries(fields.map(({ id }) => [id, '=1+1 on 12 May']))
+  const some = [aCustomer({ own })]
+  const text = csv(contactsTable(some, {}, fields))
+  expect(text).toContain('Own: Birthday')
+  expect(text).toContain("'=1+1")
+  expect(readContacts(bytesOf(text), 'a.csv').people.map(known)).toEqual(some.map(known))
+  expect(contactsTable([aCustomer()], {}, fields).columns.some(({ header }) => header.startsWith('Own'))).toBe(false)
+  expect(contactsJson(some, {}, fields)).toContain('"name": "Birthday"')
+})
+
 /** What every one of the formats has a place for. */
 function known(one: {
   kind: string

@@ -58,6 +58,7 @@ test('a name of somebody else is hidden wherever it was typed freely', () => {
         links: [{ value: 'https://berg.example', label: name }],
         tags: [`friend of ${name}`],
         dates: [{ kind: 'other', label: `${name} came`, date: '2026-01-01' }],
+        own: { 'own:friend': `boat of ${name}` },
         goals: [{ text: `move in with ${name}`, state: 'open', nextStep: `ask ${name}` }],
         facts: [{ kind: 'family', text: `married to ${name}`, learntOn: '2026-01-01' }],
       },

@@ -1,5 +1,5 @@
 import { rowShapes } from '@main/backups/backup-format'
-import { personalData } from '@shared/package/personal-data'
+import { type FreeText, personalData } from '@shared/package/personal-data'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 
@@ -7,10 +7,7 @@ import type { z } from 'zod'
 const aboutNobody = ['business']
 
 const tables = Object.entries(rowShapes) as unknown as [string, z.ZodObject][]
-const registry: Record<
-  string,
-  Record<string, { handedOver: boolean; freeText?: 'itself' | readonly string[] }>
-> = personalData
+const registry: Record<string, Record<string, { handedOver: boolean; freeText?: FreeText }>> = personalData
 
 test('each table is registered as personal data, or is said to hold none', () => {
   expect(Object.keys(registry).sort()).toEqual(

@@ -1,6 +1,7 @@
 import { useAction } from '@renderer/actions'
 import { MenuButton } from '@renderer/ui/MenuButton'
 import type { Customer } from '@shared/domain/customer'
+import { type OwnField, offeredFields } from '@shared/domain/own-fields'
 import { memo, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { About } from './About'
@@ -11,14 +12,17 @@ import { Dates } from './Dates'
 import styles from './Facts.module.css'
 import { Goals } from './Goals'
 import { messages } from './messages'
+import { OwnDetails } from './OwnDetails'
 import { Reachables } from './Reachables'
 import { Tags } from './Tags'
+import { useOwnFields } from './use-own-fields'
 import { Words } from './Words'
 
 /** What is known about the customer; what is not known takes no room, and can be added. */
 export const Facts = memo(({ customer }: { customer: Customer }) => {
   const intl = useIntl()
   const [adding, setAdding] = useState<FieldKind>()
+  const ownFields = offeredFields(useOwnFields())
   const addButton = useRef<HTMLDivElement>(null)
 
   const close = () => {
@@ -26,7 +30,7 @@ export const Facts = memo(({ customer }: { customer: Customer }) => {
     addButton.current?.querySelector('button')?.focus()
   }
   const field = (kind: FieldKind) => ({ customer, isAdding: adding === kind, onAdded: close })
-  const offered = fieldKinds.filter((kind) => canBeAdded(kind, customer))
+  const offered = fieldKinds.filter((kind) => canBeAdded(kind, customer, ownFields))
 
   return (
     <section className={styles.facts} aria-label={intl.formatMessage(messages.facts)}>
@@ -39,6 +43,7 @@ export const Facts = memo(({ customer }: { customer: Customer }) => {
       <Tags {...field('tag')} />
       <Goals {...field('goal')} />
       <About {...field('fact')} />
+      <OwnDetails {...field('own')} />
       <Words {...field('nickname')} of="nickname" />
       <Words {...field('notes')} of="notes" />
       <div ref={addButton}>
@@ -74,8 +79,9 @@ function Offer({ kind, onAdd }: { kind: FieldKind; onAdd: () => void }) {
   return null
 }
 
-function canBeAdded(field: FieldKind, { kind, nickname, notes }: Customer) {
+function canBeAdded(field: FieldKind, { kind, nickname, notes, own }: Customer, ownFields: OwnField[]) {
   if (field === 'company') return kind === 'person'
+  if (field === 'own') return ownFields.some(({ id }) => own?.[id] === undefined)
   if (field === 'nickname') return nickname === undefined
   if (field === 'notes') return notes === undefined
   return true

@@ -1,12 +1,15 @@
 import { useCadenceWords } from '@renderer/features/customers/cadence-words'
 import { stageWords } from '@renderer/features/customers/messages'
+import { useOwnWords } from '@renderer/features/customers/own-words'
+import { useOwnFields } from '@renderer/features/customers/use-own-fields'
 import { Button } from '@renderer/ui/Button'
 import { ButtonRow } from '@renderer/ui/ButtonRow'
 import { Dialog } from '@renderer/ui/Dialog'
 import form from '@renderer/ui/FormDialog.module.css'
 import { RadioGroup } from '@renderer/ui/RadioGroup'
 import type { Customer } from '@shared/domain/customer'
-import { differingFields, type SingleField } from '@shared/duplicates/merged'
+import type { OwnField } from '@shared/domain/own-fields'
+import { type ChosenField, differingFields, ownIdOf, type SingleField } from '@shared/duplicates/merged'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
@@ -17,14 +20,21 @@ import type { Twins } from './queries'
 /** Both beside each other where they differ; the one who was there first is kept. */
 export function MergeDialog({ twins: { one, other }, onClose }: { twins: Twins; onClose: () => void }) {
   const intl = useIntl()
-  const words = useFieldInWords()
-  const [fromOther, setFromOther] = useState<SingleField[]>([])
+  const ownFields = useOwnFields()
+  const words = useFieldInWords(ownFields)
+  const [fromOther, setFromOther] = useState<ChosenField[]>([])
   const { mutate, isPending } = useMutation({
     mutationFn: mergeCustomers,
     onSuccess: onClose,
     meta: { failed: messages.notMerged },
   })
   const differing = differingFields(one, other)
+  const label = (field: ChosenField) => {
+    const id = ownIdOf(field)
+    return id === undefined
+      ? intl.formatMessage(fieldWords[field as SingleField])
+      : (ownFields.find((own) => own.id === id)?.name ?? id)
+  }
 
   return (
     <Dialog
@@ -49,7 +59,7 @@ export function MergeDialog({ twins: { one, other }, onClose }: { twins: Twins; 
         {differing.map((field) => (
           <RadioGroup<'one' | 'other'>
             key={field}
-            label={intl.formatMessage(fieldWords[field])}
+            label={label(field)}
             value={fromOther.includes(field) ? 'other' : 'one'}
             onChange={(from) =>
               setFromOther((before) => [
@@ -68,11 +78,18 @@ export function MergeDialog({ twins: { one, other }, onClose }: { twins: Twins; 
   )
 }
 
-function useFieldInWords() {
+function useFieldInWords(ownFields: OwnField[]) {
   const intl = useIntl()
   const cadence = useCadenceWords()
-  return (field: SingleField, customer: Customer): string => {
-    switch (field) {
+  const ownWords = useOwnWords()
+  return (field: ChosenField, customer: Customer): string => {
+    const id = ownIdOf(field)
+    if (id !== undefined) {
+      const value = customer.own?.[id]
+      const kind = ownFields.find((own) => own.id === id)?.kind ?? 'text'
+      return value === undefined ? '' : ownWords(kind, value)
+    }
+    switch (field as SingleField) {
       case 'kind':
         return intl.formatMessage(messages[customer.kind])
       case 'stage':
@@ -83,7 +100,7 @@ function useFieldInWords() {
         return wanted ? cadence(wanted.every) : intl.formatMessage(messages.asItComes)
       }
       default:
-        return customer[field] ?? ''
+        return customer[field as 'name' | 'nickname'] ?? ''
     }
   }
 }

@@ -7,6 +7,7 @@ import { BinSettings } from './BinSettings'
 import { BusinessSettings } from './BusinessSettings'
 import { KindSettings } from './KindSettings'
 import { messages } from './messages'
+import { OwnFieldSettings } from './OwnFieldSettings'
 import { ReminderSettings } from './ReminderSettings'
 import { TouchSettings } from './TouchSettings'
 
@@ -21,6 +22,7 @@ export function SettingsScreen({ safety, more }: { safety: ReactNode; more: Reac
       <ReminderSettings />
       <TouchSettings />
       <KindSettings />
+      <OwnFieldSettings />
       {more}
       <BinSettings />
       <AboutSettings />

@@ -6,7 +6,7 @@ import type { Business } from '@shared/domain/business'
 import { kindAdded, kindRemoved, kindRenamed } from '@shared/domain/own-kinds'
 
 /** Reads the business and writes it changed, as one. */
-const changeBusiness = (change: (ours: Business) => Promise<Business> | Business) =>
+export const changeBusiness = (change: (ours: Business) => Promise<Business> | Business) =>
   atomically(async (commit) => {
     await commit({ business: [await change(await business())] }, { act: 'businessChanged' })
   })

@@ -118,6 +118,29 @@ export const messages = defineMessages({
   builtInKinds: { id: 'settings.builtInKinds', defaultMessage: 'Call,Visit,Email,Message,Note' },
   kindTaken: { id: 'settings.kindTaken', defaultMessage: 'There is a kind of this name already.' },
 
+  ownFields: { id: 'settings.ownFields', defaultMessage: 'Your own details of customers' },
+  ownFieldsText: {
+    id: 'settings.ownFieldsText',
+    defaultMessage:
+      'What you want to know of customers beside the usual. They are in the lists, the search, exports and the data that you hand over.',
+  },
+  fieldName: { id: 'settings.fieldName', defaultMessage: 'Name of the detail' },
+  newField: { id: 'settings.newField', defaultMessage: 'New detail' },
+  fieldExample: { id: 'settings.fieldExample', defaultMessage: 'Size of the dog, contract number' },
+  fieldKind: { id: 'settings.fieldKind', defaultMessage: 'What stands in it' },
+  fieldOptions: { id: 'settings.fieldOptions', defaultMessage: 'Options, parted by commas' },
+  fieldNeedsName: { id: 'settings.fieldNeedsName', defaultMessage: 'A detail needs a name.' },
+  fieldTaken: {
+    id: 'settings.fieldTaken',
+    defaultMessage: 'There is a detail of this name, or was one that can come back.',
+  },
+  fieldNeedsOptions: { id: 'settings.fieldNeedsOptions', defaultMessage: 'There has to be something to choose from.' },
+  tooManyFields: { id: 'settings.tooManyFields', defaultMessage: 'These are as many details as there can be.' },
+  removedFields: {
+    id: 'settings.removedFields',
+    defaultMessage: 'Removed details; what customers have in them is kept',
+  },
+
   bin: { id: 'settings.bin', defaultMessage: 'Bin' },
   binText: {
     id: 'settings.binText',
@@ -144,10 +167,22 @@ export const messages = defineMessages({
   notSaved: { id: 'settings.notSaved', defaultMessage: 'This could not be saved. Nothing was changed.' },
 })
 
+export const fieldKindWords = defineMessages({
+  text: { id: 'settings.fieldText', defaultMessage: 'Text' },
+  number: { id: 'settings.fieldNumber', defaultMessage: 'A number' },
+  date: { id: 'settings.fieldDate', defaultMessage: 'A day' },
+  choice: { id: 'settings.fieldChoice', defaultMessage: 'One of some options' },
+  yesNo: { id: 'settings.fieldYesNo', defaultMessage: 'Yes or no' },
+  link: { id: 'settings.fieldLink', defaultMessage: 'A link' },
+})
+
 export const sentences = defineMessages<{
   version: { version: string }
   reminderState: { checked: string; next: string; what: string; is: 'some' | 'none' }
   removeNamed: { name: string }
+  fieldUp: { name: string }
+  fieldDown: { name: string }
+  eraseField: { name: string }
   tagCadence: { tag: string; every: string }
   calendarKept: { path: string }
   restoreItem: { name: string }
@@ -164,6 +199,9 @@ export const sentences = defineMessages<{
   },
   calendarKept: { id: 'settings.calendarKept', defaultMessage: 'Kept up to date: {path}' },
   tagCadence: { id: 'settings.tagCadence', defaultMessage: '#{tag}: {every}' },
+  fieldUp: { id: 'settings.fieldUp', defaultMessage: 'Move {name} up' },
+  fieldDown: { id: 'settings.fieldDown', defaultMessage: 'Move {name} down' },
+  eraseField: { id: 'settings.eraseField', defaultMessage: 'Erase {name} and what customers have in it' },
   removeNamed: { id: 'settings.removeNamed', defaultMessage: 'Remove {name}' },
   restoreItem: { id: 'settings.restoreItem', defaultMessage: 'Bring back {name}' },
   binnedOn: { id: 'settings.binnedOn', defaultMessage: '{what} · {day}' },

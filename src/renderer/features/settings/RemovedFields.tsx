@@ -1,0 +1,37 @@
+import { Button } from '@renderer/ui/Button'
+import type { OwnField } from '@shared/domain/own-fields'
+import { useId } from 'react'
+import { useIntl } from 'react-intl'
+import { messages, sentences } from './messages'
+import { eraseField, takeFieldBack } from './own-field-acts'
+import styles from './settings.module.css'
+import { useSaving } from './use-saving'
+
+/** Details that are not offered any more: they come back with what was in them, or are erased with it. */
+export function RemovedFields({ fields }: { fields: OwnField[] }) {
+  const intl = useIntl()
+  const titleId = useId()
+  const takeBack = useSaving(takeFieldBack)
+  const erase = useSaving(eraseField)
+  if (fields.length === 0) return null
+  return (
+    <>
+      <p id={titleId} className={styles.text}>
+        {intl.formatMessage(messages.removedFields)}
+      </p>
+      <ul aria-labelledby={titleId} className={styles.rows}>
+        {fields.map(({ id, name }) => (
+          <li key={id} className={styles.row}>
+            <span className={styles.grow}>{name}</span>
+            <Button kind="quiet" onPress={() => takeBack(id)}>
+              {intl.formatMessage(sentences.restoreItem, { name })}
+            </Button>
+            <Button kind="quiet" onPress={() => erase(id)}>
+              {intl.formatMessage(sentences.eraseField, { name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

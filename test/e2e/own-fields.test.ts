@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { addCustomer } from '@test/support/desktop/new-customer'
+import { stored } from '@test/support/desktop/stored'
+import { expect, test } from '@test/support/desktop/story'
+
+test('the owner names details of customers, fills them in, orders, removes and erases them', async ({ open }) => {
+  const { page } = await open()
+  const fields = async () => ((await stored(page, 'business'))[0]?.ownFields ?? []).map(({ name }) => name)
+  const values = async () => Object.values((await stored(page, 'customers'))[0]?.own ?? {})
+  const settings = page.getByRole('region', { name: 'Your own details of customers' })
+  await addCustomer(page, 'Anna Berg')
+
+  await test.step('they are named in the settings', async () => {
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await define(page, 'Length of the boat', 'A number')
+    await define(page, 'Berth', 'One of some options', 'North, South')
+    await define(page, 'Member', 'Yes or no')
+    await expect.poll(fields).toEqual(['Length of the boat', 'Berth', 'Member'])
+    await settings.getByRole('button', { name: 'Move Member up' }).click()
+    await expect.poll(fields).toEqual(['Length of the boat', 'Member', 'Berth'])
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+
+  await test.step('and filled in on the page of a customer', async () => {
+    await page.getByRole('link', { name: /^Customers/ }).click()
+    await page.getByRole('option', { name: /Anna/ }).click()
+    await addDetail(page)
+    await page.getByRole('textbox', { name: 'Length of the boat' }).fill('long')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('group', { name: 'Detail' })).toContainText('This is no number')
+    await page.getByRole('textbox', { name: 'Length of the boat' }).fill('9,5')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('group', { name: 'Length of the boat' })).toContainText('9.5')
+
+    await addDetail(page)
+    await page.getByRole('button', { name: /Detail$/ }).click()
+    await page.getByRole('option', { name: 'Berth' }).click()
+    await page.getByRole('button', { name: /Not said/ }).click()
+    await page.getByRole('option', { name: 'South' }).click()
+    await page.getByRole('button', { name: 'Done', exact: true }).click()
+    await expect.poll(values).toEqual([9.5, 'South'])
+
+    await page.getByRole('group', { name: 'Length of the boat' }).getByRole('button').click()
+    await page.getByRole('textbox', { name: 'Length of the boat' }).fill('11')
+    await page.keyboard.press('Enter')
+    await expect.poll(values).toEqual([11, 'South'])
+  })
+
+  await test.step('one that is removed keeps what is in it, until it is erased', async () => {
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await settings.getByRole('button', { name: 'Remove Berth' }).click()
+    await expect(settings.getByRole('button', { name: 'Bring back Berth' })).toBeVisible()
+    await expect.poll(values).toEqual([11, 'South'])
+    await settings.getByRole('button', { name: 'Bring back Berth' }).click()
+    await settings.getByRole('button', { name: 'Remove Berth' }).click()
+    await settings.getByRole('button', { name: /^Erase Berth/ }).click()
+    await expect.poll(values).toEqual([11])
+    await expect.poll(fields).toEqual(['Length of the boat', 'Member'])
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(values).toEqual([11, 'South'])
+  })
+})
+
+async function define(page: Page, name: string, kind: string, options?: string) {
+  await page.getByRole('textbox', { name: 'New detail' }).fill(name)
+  const form = page.getByRole('region', { name: 'Your own details of customers' })
+  await form.getByRole('button', { name: /What stands in it/ }).click()
+  await page.getByRole('option', { name: kind, exact: true }).click()
+  if (options) await page.getByRole('textbox', { name: 'Options, parted by commas' }).fill(options)
+  await form.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(form.getByRole('button', { name: `Remove ${name}` })).toBeVisible()
+}
+
+async function addDetail(page: Page) {
+  await page.getByRole('button', { name: 'Add field' }).click()
+  await page.getByRole('menuitem', { name: 'Add a detail' }).click()
+}
