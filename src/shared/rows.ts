@@ -9,6 +9,7 @@ import { type Departure, openEnds } from './domain/departure'
 import type { FollowUp } from './domain/follow-up'
 import type { Interaction } from './domain/interaction'
 import { longestLine, longestText } from './domain/lengths'
+import { nextDues } from './domain/next-follow-up'
 import { mostOwnFields, ownFieldKinds } from './domain/own-fields'
 import { recurrenceUnits } from './domain/recurrence'
 import { isRuleText } from './domain/rule'
@@ -68,10 +69,10 @@ const days = z.number().int().min(1).max(10_000)
 /** A number of hours. */
 const hours = z.number().int().min(1).max(10_000)
 
+const ownValue = z.union([line, z.number(), z.boolean()])
+
 /** Values by the ids of the owner's fields. */
-const own = z
-  .record(id, z.union([line, z.number(), z.boolean()]))
-  .refine((values) => Object.keys(values).length <= mostOwnFields)
+const own = z.record(id, ownValue).refine((values) => Object.keys(values).length <= mostOwnFields)
 
 export const customerRow: z.ZodType<Customer> = z.strictObject({
   id: customerId,
@@ -229,6 +230,9 @@ export const businessRow: z.ZodType<Business> = z.strictObject({
         kind: z.enum(['person', 'company']).optional(),
         tag: line.optional(),
         silence: z.literal(silences).optional(),
+        place: line.optional(),
+        due: z.enum(nextDues).optional(),
+        own: z.strictObject({ id, is: ownValue.optional(), lacks: z.literal(true).optional() }).optional(),
         isLosing: z.boolean().optional(),
       }),
     }),

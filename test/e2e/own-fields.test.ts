@@ -35,7 +35,10 @@ test('the owner names details of customers, fills them in, orders, removes and e
     await expect(page.getByRole('group', { name: 'Length of the boat' })).toContainText('9.5')
 
     await addDetail(page)
-    await page.getByRole('button', { name: /Detail$/ }).click()
+    await page
+      .getByRole('group', { name: 'Detail' })
+      .getByRole('button', { name: /Detail$/ })
+      .click()
     await page.getByRole('option', { name: 'Berth' }).click()
     await page.getByRole('button', { name: /Not said/ }).click()
     await page.getByRole('option', { name: 'South' }).click()
@@ -61,6 +64,56 @@ test('the owner names details of customers, fills them in, orders, removes and e
     await page.keyboard.press('ControlOrMeta+z')
     await expect.poll(values).toEqual([11, 'South'])
   })
+})
+
+test('a list is made of a place, of when a follow-up is due and of own details, and is kept', async ({ open }) => {
+  const { page } = await open()
+  const list = page.getByRole('region', { name: 'Customers' })
+  const choose = async (filter: RegExp, option: string) => {
+    await list.getByRole('button', { name: filter }).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+  await addCustomer(page, 'Anna Berg')
+  await addCustomer(page, 'Bo Lind')
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await define(page, 'Member', 'Yes or no')
+  await page.getByRole('link', { name: /^Customers/ }).click()
+  await page.getByRole('option', { name: /Anna/ }).click()
+  await addDetail(page)
+  await page.getByRole('button', { name: /Not said/ }).click()
+  await page.getByRole('option', { name: 'Yes' }).click()
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect(page.getByRole('group', { name: 'Member' })).toContainText('Yes')
+  await page.getByRole('button', { name: 'Add field' }).click()
+  await page.getByRole('menuitem', { name: 'Add an address' }).click()
+  await page.getByRole('textbox', { name: 'City' }).fill('Kiel')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await stored(page, 'customers')).some(({ addresses }) => addresses)).toBe(true)
+
+  await choose(/All places/, 'Kiel')
+  await expect(list.getByRole('option')).toHaveText([/Anna/])
+  await choose(/All details/, 'Member: Yes')
+  await expect(list.getByRole('option')).toHaveCount(1)
+  await list.getByRole('button', { name: 'What to do with this list' }).click()
+  await page.getByRole('menuitem', { name: 'Keep this list …' }).click()
+  await page.getByRole('textbox', { name: 'Name of the list' }).fill('Members in Kiel')
+  await page.keyboard.press('Enter')
+
+  await choose(/Member: Yes/, 'Member: nothing')
+  await expect(list).toContainText('No customers match.')
+  await list.getByRole('button', { name: 'Clear filters' }).click()
+  await choose(/Any follow-up/, 'No follow-up')
+  await expect(list.getByRole('option')).toHaveCount(2)
+  await list.getByRole('option', { name: /Bo/ }).click()
+  const promise = page.getByRole('textbox', { name: 'Add a follow-up' })
+  await promise.fill('Send the catalogue')
+  await promise.press('Enter')
+  await expect(list.getByRole('option')).toHaveText([/Anna/])
+  await choose(/No follow-up/, 'Follow-up in 7 days')
+  await expect(list.getByRole('option')).toHaveText([/Bo/])
+
+  await page.getByRole('navigation').getByRole('button', { name: 'Members in Kiel' }).click()
+  await expect(list.getByRole('option')).toHaveText([/Anna/])
 })
 
 async function define(page: Page, name: string, kind: string, options?: string) {

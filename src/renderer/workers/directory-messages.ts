@@ -2,6 +2,7 @@ import type {
   CompanyPerson,
   CustomerDate,
   Found,
+  PlaceCount,
   Search,
   SlotRow,
   TagCount,
@@ -17,6 +18,7 @@ export type Questions = {
   upcomingDates: { asked: { today: Day; days: number }; answer: CustomerDate[] }
   stayInTouch: { asked: Touching; answer: Touched[] }
   peopleOf: { asked: { companyId: CustomerId }; answer: CompanyPerson[] }
+  places: { asked: Record<string, never>; answer: PlaceCount[] }
   tags: { asked: Record<string, never>; answer: TagCount[] }
   /** From now on rows are told: first all of them, then what changes. Answered when all have been told. */
   rows: { asked: Record<string, never>; answer: undefined }

@@ -1,7 +1,9 @@
 import type { Written } from '@renderer/database/changes'
 import { customersByIds, liveCustomers } from '@renderer/database/customers'
-import { createDirectory, type SlotRow } from '@shared/directory/directory'
+import { openFollowUps } from '@renderer/database/follow-ups'
+import { createDirectory, type Search, type SlotRow } from '@shared/directory/directory'
 import type { Customer, CustomerId } from '@shared/domain/customer'
+import { soonestDues } from '@shared/domain/next-follow-up'
 import type { FromDirectory, QuestionName, Questions, ToDirectory } from './directory-messages'
 
 type Setting = {
@@ -18,6 +20,7 @@ const batch = 2000
 export function serveDirectory({ open, language, tell }: Setting) {
   const directory = createDirectory(language)
   let rowsWanted = false
+  let duesWanted = false
   let last: Promise<unknown> = Promise.resolve()
 
   /** One after the other, so that an answer knows everything that was written before the question. */
@@ -49,25 +52,34 @@ export function serveDirectory({ open, language, tell }: Setting) {
     for (let from = 0; from < rows.length; from += batch) tell({ kind: 'rows', rows: rows.slice(from, from + batch) })
   }
 
-  const answers: { [Name in QuestionName]: (asked: Questions[Name]['asked']) => Questions[Name]['answer'] } = {
-    search: directory.search,
-    upcomingDates: ({ today, days }) => directory.upcomingDates(today, days),
-    stayInTouch: directory.stayInTouch,
-    peopleOf: ({ companyId }) => directory.peopleOf(companyId),
-    tags: directory.tags,
-    rows() {
-      rowsWanted = true
-      tellRows(directory.rows())
-    },
+  /** When follow-ups are due is read only for a list that is made of it; from then on it is told when they change. */
+  async function search(asked: Search) {
+    duesWanted ||= asked.due !== undefined
+    return directory.search(asked, asked.due && soonestDues(await openFollowUps()))
   }
+
+  type Answer<Name extends QuestionName> = Questions[Name]['answer']
+  const answers: { [Name in QuestionName]: (asked: Questions[Name]['asked']) => Answer<Name> | Promise<Answer<Name>> } =
+    {
+      search,
+      upcomingDates: ({ today, days }) => directory.upcomingDates(today, days),
+      stayInTouch: directory.stayInTouch,
+      peopleOf: ({ companyId }) => directory.peopleOf(companyId),
+      tags: directory.tags,
+      places: directory.places,
+      rows() {
+        rowsWanted = true
+        tellRows(directory.rows())
+      },
+    }
 
   inTurn(open)
   inTurn(readAll)
 
   return {
     answer({ id, question, asked }: ToDirectory) {
-      const told = inTurn(() => {
-        const answer = answers[question](asked as never)
+      const told = inTurn(async () => {
+        const answer = await answers[question](asked as never)
         tell({ kind: 'answer', id, answer }, answer && 'slots' in answer ? [answer.slots.buffer] : [])
       })
       told.catch((error: unknown) => tell({ kind: 'failed', id, message: String(error) }))
@@ -75,9 +87,9 @@ export function serveDirectory({ open, language, tell }: Setting) {
 
     changed(written: Written) {
       const ids = written.get('customers')
-      if (!ids) return
+      if (!ids && !(duesWanted && written.has('followUps'))) return
       inTurn(async () => {
-        await (ids === 'all' ? readAll() : readAgain(ids as CustomerId[]))
+        if (ids) await (ids === 'all' ? readAll() : readAgain(ids as CustomerId[]))
         tell({ kind: 'changed' })
       })
     },

@@ -1,7 +1,9 @@
 import type { Customer, CustomerId, CustomerKind, Stage } from '@shared/domain/customer'
 import { type ComingKind, reviewsOf, type UpcomingDate, upcomingDatesOf } from '@shared/domain/customer-dates'
 import { isAtRest } from '@shared/domain/customer-stage'
-import { addDays, type Day } from '@shared/domain/day'
+import { addDays, type Day, type LocalTime } from '@shared/domain/day'
+import { type NextDue, nextDueOf } from '@shared/domain/next-follow-up'
+import { fitsOwn, type OwnFilter } from '@shared/domain/own-filter'
 import {
   isAskedFor,
   isBeingLost,
@@ -13,6 +15,7 @@ import {
 import { type CustomerRow, type Entry, entryOf, type NameOf, withCompanies } from './entry'
 import { needlesOf } from './needles'
 import { createOrder, type Order } from './order'
+import { isIn, placesInUse } from './places'
 import { rankOf, ranksFor } from './rank'
 import { isNearly, mayBeMistyped } from './typo'
 
@@ -27,6 +30,10 @@ export type Search = {
   tag?: string
   /** Only those without any contact since that instant (ms); 0 is none ever. */
   silentSince?: number
+  place?: string
+  /** Only those whose next follow-up is due so, seen from `today`. */
+  due?: { when: NextDue; today: Day }
+  own?: OwnFilter
   /** Only those who are being lost, as things stand on `today`. */
   losingTouch?: Touching
 }
@@ -45,6 +52,7 @@ export type SlotRow = [slot: number, row: CustomerRow | undefined]
 
 export type CustomerDate = UpcomingDate<ComingKind> & { customerId: CustomerId; name: string }
 export type CompanyPerson = { id: CustomerId; name: string; role?: string }
+export type PlaceCount = { place: string; count: number }
 export type TagCount = { tag: string; count: number }
 
 /** Everybody who can be found, in memory. Each customer has a slot, a small number that stays the same. */
@@ -54,7 +62,8 @@ export type Directory = {
   remove(ids: CustomerId[]): SlotRow[]
   ids(): CustomerId[]
   rows(): SlotRow[]
-  search(search: Search): Found
+  /** `dues` says when the next follow-up of a customer is due: only asked for `due`. */
+  search(search: Search, dues?: ReadonlyMap<CustomerId, LocalTime>): Found
   /** Dates from `today` on for so many `days` more, and goals to look at by then, soonest first; nobody who has left is among them. */
   upcomingDates(today: Day, days: number): CustomerDate[]
   /** Whom the owner wants to be in touch with today, the most urgent first. */
@@ -63,6 +72,8 @@ export type Directory = {
   peopleOf(companyId: CustomerId): CompanyPerson[]
   /** Tags in use, most used first. */
   tags(): TagCount[]
+  /** Places of addresses, most used first. */
+  places(): PlaceCount[]
 }
 
 /** `language` (BCP 47) decides the order of names. */
@@ -139,13 +150,16 @@ export function createDirectory(language: string): Directory {
     ids: () => [...slotOf.keys()],
     rows: () => rowsIn(slotOf.values()),
 
-    search({ text, sort, stage, kind, tag, silentSince, losingTouch }) {
+    search({ text, sort, stage, kind, tag, silentSince, place, due, own, losingTouch }, dues) {
       const needles = needlesOf(text)
       const among = orders[sort].slots().filter((slot) => {
         const entry = at(slot)
         if ((stage && entry.row.stage !== stage) || (kind && entry.row.kind !== kind)) return false
         if (tag && !entry.tags?.includes(tag)) return false
         if (silentSince !== undefined && (entry.row.lastContactAt ?? 0) > silentSince) return false
+        if (place && !isIn(entry.places, place)) return false
+        if (due && nextDueOf(dues?.get(entry.row.id), due.today) !== due.when) return false
+        if (own && !fitsOwn(entry.own, own)) return false
         // Those who have died are found by their names, and not met where somebody only looks through the list.
         if (entry.row.stage === 'died' && !stage && needles.all.length === 0) return false
         return !losingTouch || isBeingLost({ ...entry, ...entry.row }, losingTouch.byTag, losingTouch.today)
@@ -185,6 +199,12 @@ export function createDirectory(language: string): Directory {
         const role = at(slot).memberships?.find((membership) => membership.companyId === companyId)?.role
         return { id: at(slot).row.id, name: at(slot).row.name, ...(role ? { role } : {}) }
       }),
+
+    places: () =>
+      placesInUse(
+        entries.map((entry) => entry?.places),
+        collator.compare,
+      ),
 
     tags() {
       const counts = new Map<string, number>()

@@ -8,9 +8,11 @@ import type {
   Stage,
 } from '@shared/domain/customer'
 import { namePartsOfCustomer, sortNameOf } from '@shared/domain/name-parts'
+import type { OwnValues } from '@shared/domain/own-values'
 import type { Touch } from '@shared/domain/stay-in-touch'
 import { fold, spellings } from './fold'
 import { phoneText } from './phone-digits'
+import { placesOf } from './places'
 
 /** What a list shows of a customer. Instants are ms. */
 export type CustomerRow = {
@@ -32,6 +34,9 @@ export type Entry = {
   createdAt: number
   memberships: Membership[] | undefined
   tags: string[] | undefined
+  /** Where they have addresses. */
+  places: string[] | undefined
+  own: OwnValues | undefined
   dates: ImportantDate[] | undefined
   /** Those that are to be looked at again. */
   goals: Goal[] | undefined
@@ -76,6 +81,8 @@ export function entryOf(customer: Customer, nameOf: NameOf): Entry {
       createdAt,
       memberships: customer.companies,
       tags,
+      places: placesOf(customer),
+      own: customer.own,
       dates: customer.dates,
       goals: customer.goals?.filter(({ state, reviewOn }) => state === 'open' && reviewOn),
       touch: customer.touch,

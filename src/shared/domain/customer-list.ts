@@ -1,4 +1,6 @@
 import type { CustomerKind, Stage } from './customer'
+import type { NextDue } from './next-follow-up'
+import { bareOwnFilter, type OwnFilter } from './own-filter'
 import type { Touch } from './stay-in-touch'
 
 /** No contact for so many days, or none ever. */
@@ -12,6 +14,11 @@ export type ListFilter = {
   kind?: CustomerKind
   tag?: string
   silence?: Silence
+  /** A town, region or country of one of their addresses. */
+  place?: string
+  /** When the next follow-up is due. */
+  due?: NextDue
+  own?: OwnFilter
   /** Only those who are being lost. */
   isLosing?: boolean
 }
@@ -20,7 +27,17 @@ export type ListFilter = {
 export type SavedList = { id: string; name: string; filter: ListFilter }
 
 /** A filter without what says nothing, its parts in one order: equal filters have the same text. */
-export function bareFilter({ text = '', stage, kind, tag, silence, isLosing }: ListFilter): ListFilter {
+export function bareFilter({
+  text = '',
+  stage,
+  kind,
+  tag,
+  silence,
+  place,
+  due,
+  own,
+  isLosing,
+}: ListFilter): ListFilter {
   const words = text.trim()
   return {
     ...(words && { text: words }),
@@ -28,6 +45,9 @@ export function bareFilter({ text = '', stage, kind, tag, silence, isLosing }: L
     ...(kind && { kind }),
     ...(tag && { tag }),
     ...(silence && { silence }),
+    ...(place && { place }),
+    ...(due && { due }),
+    ...(own && { own: bareOwnFilter(own) }),
     ...(isLosing && { isLosing }),
   }
 }

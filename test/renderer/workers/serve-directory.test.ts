@@ -6,7 +6,7 @@ import { createDirectoryClient } from '@renderer/features/customers/directory-cl
 import type { FromDirectory, ToDirectory } from '@renderer/workers/directory-messages'
 import { serveDirectory } from '@renderer/workers/serve-directory'
 import type { Search } from '@shared/directory/directory'
-import { aCustomer, customerId } from '@test/support/factories'
+import { aCustomer, aFollowUp, customerId } from '@test/support/factories'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 let stop = () => {}
@@ -110,4 +110,18 @@ test('writes that concern no customer change nothing', async () => {
 test('a database that cannot be opened fails the question', async () => {
   const client = connect(() => Promise.reject(new Error('it is newer')))
   await expect(client.ask('tags', {})).rejects.toThrow('it is newer')
+})
+
+test('a list by when the next follow-up is due follows what is promised and done', async () => {
+  await commit({ customers: [ada, bo], followUps: [aFollowUp({ due: '2026-03-13' })] }, { act: 'sampleAdded' })
+  const client = connect()
+  const changed = vi.fn()
+  client.onChange(changed)
+  const due = { when: 'overdue' as const, today: '2026-03-14' }
+
+  expect(await names(client, { due })).toEqual(['Ada Berg'])
+  await commit({ followUps: [aFollowUp({ due: '2026-03-13', doneAt: 5 })] }, { act: 'followUpDone' })
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1), patience)
+  expect(await names(client, { due })).toEqual([])
+  expect(await names(client, { due: { ...due, when: 'none' } })).toEqual(['Bo Adler', 'Ada Berg'])
 })

@@ -351,3 +351,48 @@ test('after any changes the directory is what it would be if it were made anew',
     ),
   )
 })
+
+describe('a list of those', () => {
+  const kiel = { city: 'Kiel', country: 'Germany' }
+  const directory = directoryOf(
+    named('Ada', { addresses: [kiel, { city: 'Köln' }], own: { 'own:1': 'red', 'own:2': false } }),
+    named('Bo', { addresses: [{ city: 'KIEL' }, { city: 'kiel' }], own: { 'own:2': true } }),
+    named('Cy'),
+  )
+  const today = '2026-03-14'
+  const dues = new Map([
+    [customerId('Ada'), '2026-03-13T15:00'],
+    [customerId('Bo'), '2026-03-21'],
+  ])
+
+  test('who have an address in a place, however it is spelt', () => {
+    expect(directory.found('', { place: 'kiel' })).toEqual(['Ada', 'Bo'])
+    expect(directory.found('', { place: 'koln' })).toEqual(['Ada'])
+    expect(directory.places()).toEqual([
+      { place: 'Kiel', count: 2 },
+      { place: 'Germany', count: 1 },
+      { place: 'Köln', count: 1 },
+    ])
+  })
+
+  test.each([
+    ['red in a field', { id: 'own:1', is: 'red' }, ['Ada']],
+    ['no in a field', { id: 'own:2', is: false }, ['Ada']],
+    ['something in a field', { id: 'own:2' }, ['Ada', 'Bo']],
+    ['nothing in a field', { id: 'own:1', lacks: true as const }, ['Bo', 'Cy']],
+    ['something in a field that nobody has', { id: 'toString' }, []],
+  ])('who have %s', (_, own, names) => {
+    expect(directory.found('', { own })).toEqual(names)
+  })
+
+  test.each([
+    ['overdue', ['Ada']],
+    ['week', ['Bo']],
+    ['later', []],
+    ['none', ['Cy']],
+  ] as const)('whose next follow-up is %s', (when, names) => {
+    const { slots } = directory.search({ text: '', sort: 'name', due: { when, today } }, dues)
+    const rows = new Map(directory.rows())
+    expect([...slots].map((slot) => rows.get(slot)?.name)).toEqual(names)
+  })
+})

@@ -40,4 +40,7 @@ test('filters are the same when they say the same', () => {
   expect(bareFilter({ text: '  ', isLosing: false, tag: 'vip' })).toEqual({ tag: 'vip' })
   expect(isSameFilter({ tag: 'vip', stage: 'active' }, { stage: 'active', tag: 'vip', text: ' ' })).toBe(true)
   expect(isSameFilter({ tag: 'vip' }, { tag: 'VIP' })).toBe(false)
+  expect(isSameFilter({ own: { is: 'x', id: 'a' }, due: 'none' }, { due: 'none', own: { id: 'a', is: 'x' } })).toBe(
+    true,
+  )
 })

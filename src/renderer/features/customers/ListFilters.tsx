@@ -8,6 +8,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { useTags } from './directory'
 import styles from './ListFilters.module.css'
 import { setList, useListState } from './list-state'
+import { MoreFilters } from './MoreFilters'
 import { messages, sentences, stageWords } from './messages'
 
 const sortWords = {
@@ -21,7 +22,7 @@ const tagMark = '#'
 const mostTags = 200
 const losing = 'losing'
 
-/** In what order, and whom: by stage, kind, tag and how long ago the last contact was. */
+/** In what order, and whom: by stage, kind, tag, how long ago the last contact was, and more. */
 export const ListFilters = memo(() => {
   const intl = useIntl()
   const { sort, stage, kind, tag, silence, isLosing } = useListState(
@@ -91,6 +92,7 @@ export const ListFilters = memo(() => {
           })),
         ]}
       />
+      <MoreFilters />
     </div>
   )
 })

@@ -5,6 +5,7 @@ import type {
   CompanyPerson,
   CustomerDate,
   Found,
+  PlaceCount,
   Search,
   TagCount,
   Touched,
@@ -90,6 +91,9 @@ export const peopleOf = (companyId: CustomerId): Promise<CompanyPerson[]> => dir
 
 /** Tags in use, most used first. */
 export const useTags = (): TagCount[] | undefined => useAnswer('tags', {})
+
+/** Places of addresses, most used first. */
+export const usePlaces = (): PlaceCount[] | undefined => useAnswer('places', {})
 
 function useAnswer<Name extends QuestionName>(question: Name, asked: Questions[Name]['asked']) {
   const key = JSON.stringify([question, asked])

@@ -18,6 +18,9 @@ const everybody = {
   kind: undefined,
   tag: undefined,
   silence: undefined,
+  place: undefined,
+  due: undefined,
+  own: undefined,
   isLosing: false,
 } as const
 
@@ -31,14 +34,15 @@ export const clearFilters = () => setList(everybody)
 /** Shows whoever fits, and nobody else. */
 export const showFilter = (filter: ListFilter) => setList({ ...everybody, ...filter, selected: undefined })
 
-export const isFiltered = ({ text, stage, kind, tag, silentSince, losingTouch }: Search) =>
-  text.trim() !== '' || [stage, kind, tag, silentSince, losingTouch].some((part) => part !== undefined)
+export const isFiltered = ({ text, sort: _, ...parts }: Search) =>
+  text.trim() !== '' || Object.values(parts).some((part) => part !== undefined)
 
 /** `touching` is what losing touch is measured by, and its day what silence is counted back from. */
 export function searchOf({ sort, text, ...filter }: ListState, touching: Touching): Search {
-  const { stage, kind, tag, silence, isLosing } = bareFilter(filter)
+  const { stage, kind, tag, silence, place, due, own, isLosing } = bareFilter(filter)
   return {
-    ...{ text, sort, stage, kind, tag },
+    ...{ text, sort, stage, kind, tag, place, own },
+    ...(due && { due: { when: due, today: touching.today } }),
     ...(silence && { silentSince: sinceOf(silence, touching.today) }),
     ...(isLosing && { losingTouch: touching }),
   }

@@ -52,6 +52,11 @@ export const messages = defineMessages({
   kind: { id: 'customers.kind', defaultMessage: 'Kind' },
   tag: { id: 'customers.tagFilter', defaultMessage: 'Tag' },
   anyTag: { id: 'customers.anyTag', defaultMessage: 'All tags' },
+  place: { id: 'customers.place', defaultMessage: 'Place' },
+  anyPlace: { id: 'customers.anyPlace', defaultMessage: 'All places' },
+  nextFollowUp: { id: 'customers.nextFollowUp', defaultMessage: 'Next follow-up' },
+  anyFollowUp: { id: 'customers.anyFollowUp', defaultMessage: 'Any follow-up' },
+  anyDetail: { id: 'customers.anyDetail', defaultMessage: 'All details' },
   anySilence: { id: 'customers.anySilence', defaultMessage: 'Any last contact' },
   neverContacted: { id: 'customers.neverContacted', defaultMessage: 'Never contacted' },
   listMenu: { id: 'customers.listMenu', defaultMessage: 'What to do with this list' },
@@ -183,6 +188,14 @@ export const messages = defineMessages({
   peopleHere: { id: 'customers.peopleHere', defaultMessage: 'People' },
 })
 
+/** When the next follow-up is due. */
+export const dueWords = defineMessages({
+  overdue: { id: 'customers.due.overdue', defaultMessage: 'Follow-up overdue' },
+  week: { id: 'customers.due.week', defaultMessage: 'Follow-up in 7 days' },
+  later: { id: 'customers.due.later', defaultMessage: 'Follow-up later' },
+  none: { id: 'customers.due.none', defaultMessage: 'No follow-up' },
+})
+
 export const touchWords = defineMessages({
   inTouch: { id: 'customers.touch.inTouch', defaultMessage: 'In touch' },
   soon: { id: 'customers.touch.soon', defaultMessage: 'Soon' },
@@ -251,6 +264,9 @@ export const sentences = defineMessages<{
   learnt: { day: string }
   nextStepIs: { step: string }
   silentFor: { days: number }
+  ownIs: { name: string; value: string }
+  ownHas: { name: string }
+  ownLacks: { name: string }
   removeList: { name: string }
   changeCount: { count: number }
   reviewIs: { day: string }
@@ -306,6 +322,9 @@ export const sentences = defineMessages<{
   age: { id: 'customers.age', defaultMessage: '{date} ({years, number} years old)' },
   yearsOn: { id: 'customers.yearsOn', defaultMessage: '{date} ({years, plural, one {# year} other {# years}})' },
   silentFor: { id: 'customers.silentFor', defaultMessage: 'No contact for {days} days' },
+  ownIs: { id: 'customers.ownIs', defaultMessage: '{name}: {value}' },
+  ownHas: { id: 'customers.ownHas', defaultMessage: '{name}: something' },
+  ownLacks: { id: 'customers.ownLacks', defaultMessage: '{name}: nothing' },
   removeList: { id: 'customers.removeList', defaultMessage: 'Remove the list “{name}”' },
   changeCount: {
     id: 'customers.changeCount',
