@@ -39,6 +39,10 @@ test('customers go to other programs, all of them or a list, and come back as th
   await expect(page.getByRole('region', { name: 'Customers' }).getByRole('option')).toHaveCount(1)
   expect(await save('list.csv', /CSV/)).toEqual(['Zoë Chérif'])
 
+  await page.getByRole('searchbox', { name: 'Search customers' }).fill('')
+  await page.getByRole('option', { name: /Anna/ }).locator('[data-choose]').click()
+  expect(await save('chosen.csv', /CSV/)).toEqual(['Anna Berg'])
+
   await test.step('its own file changes nothing when it is imported again', async () => {
     const before = await stored(page, 'customers')
     await chooses(app, 'showOpenDialog', { canceled: false, filePaths: [join(folder, 'all4.vcf')] })

@@ -49,7 +49,8 @@ export function KeySheet() {
       onClose={() => useLayers.setState({ keySheet: false })}
     >
       {!letterKeys && <p>{intl.formatMessage(messages.letterKeysOff)}</p>}
-      <div className={styles.columns}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: there are more keys than room, and they are scrolled by keys too */}
+      <div className={styles.columns} tabIndex={0}>
         <section>
           <h3 className={styles.title}>{intl.formatMessage(messages.keysAnywhere)}</h3>
           <dl>{lines(withKeys((keys) => reachOf(keys) === 'anywhere'))}</dl>

@@ -17,6 +17,8 @@ type Props = {
   /** The chosen row, or -1. */
   selected: number
   onSelect: (index: number) => void
+  /** Whether the row is one of those that were chosen beside the current one. */
+  isChecked?: (index: number) => boolean
   /** Enter, or a double click. */
   onOpen?: (index: number) => void
   /** Rows with something to press in them are a `grid`; plain ones a `listbox`. */
@@ -31,7 +33,7 @@ type Props = {
 
 /** A list of any length: only the rows in sight exist, the arrows move, one row has the focus. */
 export function VirtualList({ label, rows, rowHeight, renderRow, selected, onSelect, onOpen, ...rest }: Props) {
-  const { kind = 'listbox', rowKey, keepAs, autoFocus } = rest
+  const { kind = 'listbox', rowKey, keepAs, autoFocus, isChecked } = rest
   const scroller = useRef<HTMLDivElement>(null)
   const focusMoved = useRef(autoFocus ?? false)
   const current = Math.min(Math.max(selected, 0), rows - 1)
@@ -95,6 +97,7 @@ export function VirtualList({ label, rows, rowHeight, renderRow, selected, onSel
             place={{ transform: `translateY(${start}px)`, height: size }}
             isSelected={index === selected}
             isCurrent={index === current}
+            isChecked={isChecked?.(index)}
             onSelect={() => {
               focusMoved.current = true
               onSelect(index)

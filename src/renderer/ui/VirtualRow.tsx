@@ -10,6 +10,7 @@ type Props = {
   isSelected: boolean
   /** The one row that Tab reaches. */
   isCurrent: boolean
+  isChecked?: boolean
   onSelect: () => void
   onOpen?: () => void
   children: ReactNode | ReactNode[]
@@ -17,7 +18,8 @@ type Props = {
 
 const canHaveFocus = 'a[href], button, input, select, textarea, [tabindex]'
 
-export function VirtualRow({ kind, index, rows, place, isSelected, isCurrent, onSelect, onOpen, children }: Props) {
+export function VirtualRow({ kind, index, rows, place, isSelected, isCurrent, ...rest }: Props) {
+  const { isChecked, onSelect, onOpen, children } = rest
   const row = useRef<HTMLDivElement>(null)
 
   // Tab leads to what is in the current row only: a long list must not be a hundred stops.
@@ -31,6 +33,7 @@ export function VirtualRow({ kind, index, rows, place, isSelected, isCurrent, on
     'data-index': index,
     'data-selected': isSelected || undefined,
     'aria-selected': isSelected,
+    'aria-checked': kind === 'listbox' ? isChecked : undefined,
     tabIndex: isCurrent ? 0 : -1,
     className: classNames(styles.row),
     style: place,

@@ -6,15 +6,17 @@ import { type KeyboardEvent, useEffect } from 'react'
 import { useIntl } from 'react-intl'
 import styles from './CustomerList.module.css'
 import { CustomerRows } from './CustomerRows'
+import { useChosen } from './chosen'
 import type { FoundRows } from './directory'
 import { ListFilters } from './ListFilters'
 import { ListMenu } from './ListMenu'
 import { focusList, focusListSoon, isFocusFree, listId, searchId } from './list-focus'
 import { isFiltered, setList, useListState } from './list-state'
-import { actionWords, messages } from './messages'
+import { actionWords, messages, sentences } from './messages'
 import { NothingFound } from './NothingFound'
 import { askForCustomer } from './new-customer'
-import { useCountTold } from './useCountTold'
+import { useChoosing } from './use-choosing'
+import { useChosenTold, useCountTold } from './useCountTold'
 
 type Props = {
   found: FoundRows | undefined
@@ -31,7 +33,10 @@ export function CustomerList({ found, selected, onMove, onOpen, autoFocus }: Pro
   const intl = useIntl()
   const { text } = useListState()
   const isNobodyHere = found?.total === 0 && !isFiltered(found.search)
+  const chosen = useChosen(({ ids }) => ids.size)
   useCountTold(found?.total)
+  useChosenTold(chosen)
+  useChoosing(found, selected)
 
   const isThere = found !== undefined
   useEffect(() => {
@@ -53,7 +58,12 @@ export function CustomerList({ found, selected, onMove, onOpen, autoFocus }: Pro
     <section className={styles.list} aria-label={intl.formatMessage(messages.customers)}>
       <header className={styles.header}>
         <h1 className={styles.title}>{intl.formatMessage(messages.customers)}</h1>
-        <span className={styles.count}>{found && intl.formatNumber(found.total)}</span>
+        <span className={styles.count}>
+          {found &&
+            (chosen > 0
+              ? intl.formatMessage(sentences.chosenOf, { count: chosen, total: found.total })
+              : intl.formatNumber(found.total))}
+        </span>
         <Button kind="quiet" icon={<Plus aria-hidden />} onPress={() => askForCustomer()}>
           {intl.formatMessage(actionWords.newCustomer)}
         </Button>

@@ -1,13 +1,16 @@
 import { VirtualList } from '@renderer/ui/VirtualList'
 import type { CustomerId } from '@shared/domain/customer'
-import { type MouseEvent, memo } from 'react'
+import { memo } from 'react'
 import { useIntl } from 'react-intl'
 import styles from './CustomerList.module.css'
 import { CustomerRow } from './CustomerRow'
+import { useChosen } from './chosen'
 import type { FoundRows } from './directory'
 import { listId } from './list-focus'
 import { sentences } from './messages'
 import { RowMenu } from './RowMenu'
+import { choosingByMouse, indexUnder } from './use-choosing'
+import { useCopyKey } from './use-copying'
 import { useRowHeight } from './useRowHeight'
 
 type Props = {
@@ -24,14 +27,20 @@ type Props = {
 export const CustomerRows = memo(({ found, selected, onMove, onOpen }: Props) => {
   const intl = useIntl()
   const rowHeight = useRowHeight()
+  const chosen = useChosen(({ ids }) => ids)
 
   const withId = (index: number, act: (id: CustomerId) => void) => {
     const id = found.rowAt(index)?.id
     if (id) act(id)
   }
   const open = (index: number) => withId(index, (id) => onOpen(id, 'key'))
-  const rowUnder = ({ target }: MouseEvent) =>
-    Number((target as Element).closest('[data-index]')?.getAttribute('data-index') ?? -1)
+  const isChosen = (index: number) => {
+    const id = found.rowAt(index)?.id
+    return id !== undefined && chosen.has(id)
+  }
+  const current = found.rowAt(selected)?.id
+  const copied = chosen.size > 0 ? chosen : current && new Set([current])
+  useCopyKey(copied && { search: found.search, only: copied })
 
   return (
     <RowMenu onOpen={() => open(selected)}>
@@ -40,8 +49,9 @@ export const CustomerRows = memo(({ found, selected, onMove, onOpen }: Props) =>
       <div
         id={listId}
         className={styles.rows}
-        onClick={(event) => withId(rowUnder(event), (id) => onOpen(id, 'click'))}
-        onContextMenuCapture={(event) => withId(rowUnder(event), onMove)}
+        {...choosingByMouse(found)}
+        onClick={(event) => withId(indexUnder(event), (id) => onOpen(id, 'click'))}
+        onContextMenuCapture={(event) => withId(indexUnder(event), onMove)}
       >
         <VirtualList
           label={intl.formatMessage(sentences.found, { count: found.total })}
@@ -49,9 +59,10 @@ export const CustomerRows = memo(({ found, selected, onMove, onOpen }: Props) =>
           rowHeight={rowHeight}
           renderRow={(index) => {
             const row = found.rowAt(index)
-            return row && <CustomerRow row={row} />
+            return row && <CustomerRow row={row} isChosen={chosen.has(row.id)} isChoosing={chosen.size > 0} />
           }}
           selected={selected}
+          isChecked={isChosen}
           onSelect={(index) => withId(index, onMove)}
           onOpen={open}
           keepAs="customers"

@@ -4,7 +4,6 @@ import { Dialog } from '@renderer/ui/Dialog'
 import form from '@renderer/ui/FormDialog.module.css'
 import { Select } from '@renderer/ui/Select'
 import { TextField } from '@renderer/ui/TextField'
-import type { Search } from '@shared/directory/directory'
 import { fold } from '@shared/directory/fold'
 import { type ListChange, type StageOfMany, stagesOfMany } from '@shared/domain/customer-list'
 import { withCadence } from '@shared/domain/stay-in-touch'
@@ -12,16 +11,16 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { cadences, useCadenceWords } from './cadence-words'
-import { useTags } from './directory'
+import { useTags, type Whom } from './directory'
 import { changeList } from './list-acts'
 import { messages, sentences, stageWords } from './messages'
 
 const whats = ['addTag', 'removeTag', 'stage', 'touch'] as const
 
-type Props = { search: Search; count: number; onClose: () => void }
+type Props = { whom: Whom; count: number; onClose: () => void }
 
 /** One change for everybody who is listed, as one step. */
-export function ListChangeDialog({ search, count, onClose }: Props) {
+export function ListChangeDialog({ whom, count, onClose }: Props) {
   const intl = useIntl()
   const words = useCadenceWords()
   const known = useTags() ?? []
@@ -45,12 +44,12 @@ export function ListChangeDialog({ search, count, onClose }: Props) {
     return { what, tag: meant }
   }
   const save = () => {
-    if (!isImpossible) mutate({ search, change: change() })
+    if (!isImpossible) mutate({ whom, change: change() })
   }
 
   return (
     <Dialog
-      title={intl.formatMessage(messages.changeList)}
+      title={intl.formatMessage(whom.only ? messages.changeChosen : messages.changeList)}
       size="small"
       isOpen
       onClose={onClose}

@@ -17,6 +17,10 @@ export const searchHere: Action = {
 /** Into the rows of a screen and through them; offered by whichever screen is about rows. */
 export const nextRow: Action = { id: 'rows.next', words: words.nextRow, keys: ['j', 'ArrowDown'] }
 export const previousRow: Action = { id: 'rows.previous', words: words.previousRow, keys: ['k', 'ArrowUp'] }
+/** Rows of the list that are chosen one by one. */
+export const chooseRow: Action = { id: 'rows.choose', words: words.chooseRow, keys: ['x'] }
+export const chooseRange: Action = { id: 'rows.chooseRange', words: words.chooseRange, keys: ['Shift+X'] }
+export const chooseNo: Action = { id: 'rows.chooseNone', words: words.chooseNo, keys: ['Escape'] }
 export const nextCustomer: Action = {
   id: 'customer.next',
   words: words.next,
@@ -88,6 +92,10 @@ export const addField: Record<FieldKind, Action> = {
 export const actions: Action[] = [
   newCustomer,
   searchHere,
+  chooseRow,
+  chooseRange,
+  // Before what else Escape does: the choice goes first.
+  chooseNo,
   nextCustomer,
   previousCustomer,
   closeCustomer,

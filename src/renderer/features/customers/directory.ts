@@ -35,11 +35,15 @@ export async function findCustomers(text: string, limit: number): Promise<Custom
   return [...slots.slice(0, limit)].map(directory.row).filter((row) => row !== undefined)
 }
 
-/** The ids of all customers of a list, in its order. */
-export async function customersIn(search: Search): Promise<CustomerId[]> {
+/** Everybody of a list, or only these of them. */
+export type Whom = { search: Search; only?: ReadonlySet<CustomerId> }
+
+/** The ids of all of them, in the order of the list. */
+export async function customersIn({ search, only }: Whom): Promise<CustomerId[]> {
   await directory.withRows()
   const { slots } = await directory.ask('search', search)
-  return [...slots].flatMap((slot) => directory.row(slot)?.id ?? [])
+  const ids = [...slots].flatMap((slot) => directory.row(slot)?.id ?? [])
+  return only ? ids.filter((id) => only.has(id)) : ids
 }
 
 /** Everybody's name, for noticing the names of others in free text. */

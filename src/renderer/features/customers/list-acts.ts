@@ -3,23 +3,22 @@ import { atomically } from '@renderer/database/commit'
 import { customersByIds } from '@renderer/database/customers'
 import { everyFollowUpOf } from '@renderer/database/follow-ups'
 import { newId } from '@renderer/database/new-id'
-import type { Search } from '@shared/directory/directory'
 import type { Customer } from '@shared/domain/customer'
 import { bareFilter, type ListChange, type ListFilter, type SavedList } from '@shared/domain/customer-list'
 import { listBinned, listChanged } from '@shared/domain/list-acts'
-import { customersIn } from './directory'
+import { customersIn, type Whom } from './directory'
 
 /** Changes everybody of a list, as one step. */
-export const changeList = ({ search, change }: { search: Search; change: ListChange }) =>
-  withEverybody(search, async (customers, commit) => {
+export const changeList = ({ whom, change }: { whom: Whom; change: ListChange }) =>
+  withEverybody(whom, async (customers, commit) => {
     const changes = listChanged(customers, change, Date.now())
     const count = changes.customers?.length ?? 0
     if (count > 0) await commit(changes, { act: 'customersChanged', count })
   })
 
 /** Everybody of a list goes to the bin, as one step. */
-export const binList = (search: Search) =>
-  withEverybody(search, async (customers, commit) => {
+export const binList = (whom: Whom) =>
+  withEverybody(whom, async (customers, commit) => {
     const followUps = (await Promise.all(customers.map(({ id }) => everyFollowUpOf(id)))).flat()
     const changes = listBinned(customers, followUps, Date.now())
     const count = changes.customers?.length ?? 0
@@ -28,8 +27,8 @@ export const binList = (search: Search) =>
 
 type Commit = Parameters<Parameters<typeof atomically>[0]>[0]
 
-async function withEverybody(search: Search, act: (customers: Customer[], commit: Commit) => Promise<void>) {
-  const ids = await customersIn(search)
+async function withEverybody(whom: Whom, act: (customers: Customer[], commit: Commit) => Promise<void>) {
+  const ids = await customersIn(whom)
   await atomically(async (commit) => {
     await act(
       (await customersByIds(ids)).filter((customer) => customer !== undefined),

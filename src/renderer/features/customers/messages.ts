@@ -7,6 +7,9 @@ export const actionWords = defineMessages({
   searchHere: { id: 'customers.searchHere', defaultMessage: 'Search customers' },
   nextRow: { id: 'customers.nextRow', defaultMessage: 'Next row' },
   previousRow: { id: 'customers.previousRow', defaultMessage: 'Previous row' },
+  chooseRow: { id: 'customers.chooseRow', defaultMessage: 'Choose this row, or not' },
+  chooseRange: { id: 'customers.chooseRange', defaultMessage: 'Choose the rows up to this one' },
+  chooseNo: { id: 'customers.chooseNo', defaultMessage: 'Choose no rows' },
   next: { id: 'customers.next', defaultMessage: 'Next customer' },
   previous: { id: 'customers.previous', defaultMessage: 'Previous customer' },
   close: { id: 'customers.close', defaultMessage: 'Back to the list' },
@@ -68,6 +71,16 @@ export const messages = defineMessages({
   listName: { id: 'customers.listName', defaultMessage: 'Name of the list' },
   changeList: { id: 'customers.changeList', defaultMessage: 'Change everybody here …' },
   binList: { id: 'customers.binList', defaultMessage: 'Put everybody here in the bin' },
+  changeChosen: { id: 'customers.changeChosen', defaultMessage: 'Change the chosen ones …' },
+  binChosen: { id: 'customers.binChosen', defaultMessage: 'Put the chosen ones in the bin' },
+  copyTable: { id: 'customers.copyTable', defaultMessage: 'Copy as table' },
+  copyChosen: { id: 'customers.copyChosen', defaultMessage: 'Copy the chosen ones as table' },
+  exportThem: { id: 'customers.exportThem', defaultMessage: 'Export …' },
+  notCopied: { id: 'customers.notCopied', defaultMessage: 'The customers could not be copied.' },
+  tooManyToCopy: {
+    id: 'customers.tooManyToCopy',
+    defaultMessage: 'These are too many to be copied. Export them as a spreadsheet instead.',
+  },
   whatToChange: { id: 'customers.whatToChange', defaultMessage: 'What to change' },
   addTheTag: { id: 'customers.addTheTag', defaultMessage: 'Add a tag' },
   removeTheTag: { id: 'customers.removeTheTag', defaultMessage: 'Take a tag away' },
@@ -249,6 +262,9 @@ export const sentences = defineMessages<{
   position: { position: number; total: number }
   inBinSince: { when: string }
   copied: { text: string }
+  copiedRows: { count: number }
+  chosen: { count: number }
+  chosenOf: { count: number; total: number }
   moreOf: { value: string }
   age: { date: string; years: number }
   yearsOn: { date: string; years: number }
@@ -318,6 +334,12 @@ export const sentences = defineMessages<{
   position: { id: 'customers.position', defaultMessage: '{position, number} of {total, number}' },
   inBinSince: { id: 'customers.inBinSince', defaultMessage: 'In the bin since {when}' },
   copied: { id: 'customers.copied', defaultMessage: 'Copied: {text}' },
+  copiedRows: {
+    id: 'customers.copiedRows',
+    defaultMessage: '{count, plural, one {# customer} other {# customers}} copied as a table',
+  },
+  chosen: { id: 'customers.chosen', defaultMessage: '{count, plural, =0 {No rows} one {# row} other {# rows}} chosen' },
+  chosenOf: { id: 'customers.chosenOf', defaultMessage: '{count, number} of {total, number}' },
   moreOf: { id: 'customers.moreOf', defaultMessage: 'More for {value}' },
   age: { id: 'customers.age', defaultMessage: '{date} ({years, number} years old)' },
   yearsOn: { id: 'customers.yearsOn', defaultMessage: '{date} ({years, plural, one {# year} other {# years}})' },

@@ -1,4 +1,5 @@
 import { announce } from '@renderer/ui/announce'
+import { bareFilter } from '@shared/domain/customer-list'
 import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { useListState } from './list-state'
@@ -10,8 +11,7 @@ const pause = 500
 /** Tells those who hear the screen how many are found, when the search or the filters have changed. */
 export function useCountTold(count: number | undefined) {
   const intl = useIntl()
-  const { text, stage, kind } = useListState()
-  const search = `${text} ${stage} ${kind}`
+  const search = useListState((state) => JSON.stringify(bareFilter(state)))
   const told = useRef(search)
 
   useEffect(() => {
@@ -22,4 +22,14 @@ export function useCountTold(count: number | undefined) {
     }, pause)
     return () => clearTimeout(timer)
   }, [count, search, intl])
+}
+
+/** Tells how many rows are chosen, as soon as others are. */
+export function useChosenTold(count: number) {
+  const intl = useIntl()
+  const told = useRef(count)
+  useEffect(() => {
+    if (told.current !== count) announce(intl.formatMessage(sentences.chosen, { count }))
+    told.current = count
+  }, [count, intl])
 }

@@ -1,3 +1,5 @@
+import { useChosen } from '@renderer/features/customers/chosen'
+import type { Whom } from '@renderer/features/customers/directory'
 import { isFiltered, searchOf, useListState } from '@renderer/features/customers/list-state'
 import { useTouching } from '@renderer/features/customers/use-touching'
 import { Button } from '@renderer/ui/Button'
@@ -17,7 +19,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const intl = useIntl()
   const list = searchOf(useListState(), useTouching())
   const hasList = isFiltered(list)
-  const [whom, setWhom] = useState<'everybody' | 'list'>(hasList ? 'list' : 'everybody')
+  const chosen = useChosen(({ ids }) => ids)
+  const [whom, setWhom] = useState<'everybody' | 'list' | 'chosen'>(
+    chosen.size > 0 ? 'chosen' : hasList ? 'list' : 'everybody',
+  )
   const [format, setFormat] = useState<ExportFormat>('xlsx')
   const { mutate, isPending } = useMutation({
     mutationFn: exportCustomers,
@@ -28,7 +33,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     },
     meta: { failed: messages.notExported },
   })
-  const search = hasList && whom === 'list' ? list : { text: '', sort: 'name' as const }
+  const wanted: Record<typeof whom, Whom> = {
+    chosen: { search: list, only: chosen },
+    list: { search: list },
+    everybody: { search: { text: '', sort: 'name' } },
+  }
 
   return (
     <Dialog
@@ -41,7 +50,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           <Button
             kind="primary"
             isDisabled={isPending}
-            onPress={() => mutate({ search, format, name: intl.formatMessage(messages.fileName) })}
+            onPress={() => mutate({ whom: wanted[whom], format, name: intl.formatMessage(messages.fileName) })}
           >
             {intl.formatMessage(messages.chooseWhere)}
           </Button>
@@ -50,13 +59,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <div className={styles.fields}>
-        {hasList && (
+        {(hasList || chosen.size > 0) && (
           <RadioGroup
             label={intl.formatMessage(messages.whom)}
             value={whom}
             onChange={setWhom}
             options={[
-              { value: 'list', label: intl.formatMessage(messages.theList) },
+              ...(chosen.size > 0
+                ? [{ value: 'chosen' as const, label: intl.formatMessage(exported.theChosen, { count: chosen.size }) }]
+                : []),
+              ...(hasList ? [{ value: 'list' as const, label: intl.formatMessage(messages.theList) }] : []),
               { value: 'everybody', label: intl.formatMessage(messages.everybody) },
             ]}
           />

@@ -1,11 +1,10 @@
 import { business } from '@renderer/database/business'
-import { customersByIds } from '@renderer/database/customers'
 import { desktop } from '@renderer/desktop'
-import { customersIn } from '@renderer/features/customers/directory'
+import { companyNamesOf, wholeCustomers } from '@renderer/features/customers/customer-table'
+import { customersIn, type Whom } from '@renderer/features/customers/directory'
 import type { ExportFile } from '@shared/bridge'
 import { vCard3, vCard4 } from '@shared/contacts/write-vcard'
-import type { Search } from '@shared/directory/directory'
-import type { Customer, CustomerId } from '@shared/domain/customer'
+import type { Customer } from '@shared/domain/customer'
 import type { OwnField } from '@shared/domain/own-fields'
 import { contactsJson } from '@shared/export/contacts-json'
 import { type CompanyNames, contactsTable } from '@shared/export/contacts-table'
@@ -23,32 +22,14 @@ const written: Record<ExportFormat, (customers: Customer[], names: CompanyNames,
   json: (customers, names, own) => ({ ending: 'json', text: contactsJson(customers, names, own) }),
 }
 
-/** So many rows are read at once, that the window can do something else between. */
-const batch = 2000
-
-type Wanted = { search: Search; format: ExportFormat; name: string }
+type Wanted = { whom: Whom; format: ExportFormat; name: string }
 
 /** Asks where to, then writes everybody of a list; answers how many, or undefined when the owner wants none after all. */
-export async function exportCustomers({ search, format, name }: Wanted): Promise<number | undefined> {
+export async function exportCustomers({ whom, format, name }: Wanted): Promise<number | undefined> {
   const { ownFields = [] } = await business()
-  const customers = await read(await customersIn(search))
-  const file = written[format](customers, await companyNames(customers), ownFields)
+  const customers = await wholeCustomers(await customersIn(whom))
+  const file = written[format](customers, await companyNamesOf(customers), ownFields)
   const result = await desktop.saveExport(`${name}.${file.ending}`, file)
   if (result === 'failed') throw new Error('the customers were not exported')
   return result === 'saved' ? customers.length : undefined
-}
-
-async function read(ids: CustomerId[]): Promise<Customer[]> {
-  const customers: Customer[] = []
-  for (let from = 0; from < ids.length; from += batch) {
-    const some = await customersByIds(ids.slice(from, from + batch))
-    customers.push(...some.filter((one) => one !== undefined))
-  }
-  return customers
-}
-
-async function companyNames(customers: Customer[]): Promise<CompanyNames> {
-  const ids = new Set(customers.flatMap(({ companies = [] }) => companies.flatMap(({ companyId }) => companyId ?? [])))
-  const companies = await read([...ids])
-  return Object.fromEntries(companies.map(({ id, name }) => [id, name]))
 }

@@ -19,7 +19,11 @@ export const messages = defineMessages({
   fileName: { id: 'export.fileName', defaultMessage: 'Customers' },
 })
 
-export const exported = defineMessages<{ exported: { count: number } }>({
+export const exported = defineMessages<{ exported: { count: number }; theChosen: { count: number } }>({
+  theChosen: {
+    id: 'export.theChosen',
+    defaultMessage: '{count, plural, one {The one who is} other {The # who are}} chosen in the list',
+  },
   exported: {
     id: 'export.exported',
     defaultMessage: '{count, plural, one {# customer was} other {# customers were}} exported',
