@@ -62,6 +62,13 @@ test('rows are chosen one by one, and only they are changed, copied and binned',
     await menu('Put the chosen ones in the bin')
     await expect(list.getByRole('option')).toHaveText([/Anna/, /Di/, /Bo/])
     await expect(chosen).toHaveCount(0)
+    await list.getByRole('option', { name: /Anna/ }).locator('[data-choose]').click()
+    await list.getByRole('option', { name: /Bo/ }).locator('[data-choose]').click()
+    await page.keyboard.press('Delete')
+    await expect(list.getByRole('option')).toHaveText([/Di/])
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(list.getByRole('option')).toHaveText([/Anna/, /Di/, /Bo/])
+
     await menu('Copy as table')
     await expect.poll(clipboard).toContain('Anna Berg')
   })

@@ -63,6 +63,7 @@ test('the owner names details of customers, fills them in, orders, removes and e
     await expect.poll(fields).toEqual(['Length of the boat', 'Member'])
     await page.keyboard.press('ControlOrMeta+z')
     await expect.poll(values).toEqual([11, 'South'])
+    await expect.poll(fields).toContain('Berth')
   })
 })
 

@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { useIntl } from 'react-intl'
 import styles from './CustomerList.module.css'
 import { CustomerRow } from './CustomerRow'
-import { useChosen } from './chosen'
+import { chooseNone, useChosen } from './chosen'
 import type { FoundRows } from './directory'
 import { listId } from './list-focus'
 import { sentences } from './messages'
@@ -51,7 +51,13 @@ export const CustomerRows = memo(({ found, selected, onMove, onOpen }: Props) =>
         className={styles.rows}
         {...choosingByMouse(found)}
         onClick={(event) => withId(indexUnder(event), (id) => onOpen(id, 'click'))}
-        onContextMenuCapture={(event) => withId(indexUnder(event), onMove)}
+        onContextMenuCapture={(event) =>
+          withId(indexUnder(event), (id) => {
+            // The menu is about this row, or about the chosen ones when it is one of them.
+            if (!chosen.has(id)) chooseNone()
+            onMove(id)
+          })
+        }
       >
         <VirtualList
           label={intl.formatMessage(sentences.found, { count: found.total })}

@@ -14,6 +14,7 @@ import { useDirectorySearch } from './directory'
 import { focusList, focusListSoon, focusSearchSoon } from './list-focus'
 import { isFiltered, searchOf, setList, useListState } from './list-state'
 import { messages } from './messages'
+import { useBinChosen } from './use-bin-chosen'
 import { useTouching } from './use-touching'
 import { useCustomerActions } from './useCustomerActions'
 import { useNarrow } from './useNarrow'
@@ -69,14 +70,15 @@ export const CustomersScreen = memo((slots: Slots) => {
   useAction(closeCustomer, openId && close)
   useAction(nextCustomer, openId && nextId && (() => open(nextId, false, true)))
   useAction(previousCustomer, openId && previousId && (() => open(previousId, false, true)))
-  useCustomerActions(chosenId, () => {
+  const leave = () => {
     const neighbour = nextId ?? previousId
     if (!openId) {
       setList({ selected: neighbour })
       focusListSoon()
     } else if (neighbour) open(neighbour, false, true)
     else close()
-  })
+  }
+  useCustomerActions(chosenId, leave, useBinChosen(found, openId !== undefined))
 
   return (
     <div className={styles.screen} data-panes={isNobodyHere || isNarrow ? 'one' : 'two'}>

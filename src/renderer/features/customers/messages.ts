@@ -59,6 +59,7 @@ export const messages = defineMessages({
   anyPlace: { id: 'customers.anyPlace', defaultMessage: 'All places' },
   nextFollowUp: { id: 'customers.nextFollowUp', defaultMessage: 'Next follow-up' },
   anyFollowUp: { id: 'customers.anyFollowUp', defaultMessage: 'Any follow-up' },
+  erasedDetail: { id: 'customers.erasedDetail', defaultMessage: 'A detail that was erased' },
   anyDetail: { id: 'customers.anyDetail', defaultMessage: 'All details' },
   anySilence: { id: 'customers.anySilence', defaultMessage: 'Any last contact' },
   neverContacted: { id: 'customers.neverContacted', defaultMessage: 'Never contacted' },

@@ -2,7 +2,7 @@ import { type OwnField, offeredFields } from '@shared/domain/own-fields'
 import { bareOwnFilter, type OwnFilter } from '@shared/domain/own-filter'
 import { useIntl } from 'react-intl'
 import { setList, useListState } from './list-state'
-import { sentences } from './messages'
+import { messages, sentences } from './messages'
 import { useOwnWords } from './own-words'
 import { useOwnFields } from './use-own-fields'
 
@@ -13,7 +13,8 @@ export function useOwnFilters() {
   const fields = useOwnFields()
   const own = useListState((state) => state.own)
   const keyOf = (filter: OwnFilter) => JSON.stringify(bareOwnFilter(filter))
-  const nameOf = (id: string) => fields.find((field) => field.id === id)?.name ?? ''
+  const nameOf = (id: string) =>
+    fields.find((field) => field.id === id)?.name ?? intl.formatMessage(messages.erasedDetail)
   const label = ({ id, is, lacks }: OwnFilter) => {
     const kind = fields.find((field) => field.id === id)?.kind ?? 'text'
     if (is !== undefined) return intl.formatMessage(sentences.ownIs, { name: nameOf(id), value: words(kind, is) })

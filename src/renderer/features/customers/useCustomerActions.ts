@@ -9,8 +9,11 @@ import { messages } from './messages'
 import { customerQuery } from './queries'
 import { useReach } from './reach'
 
-/** What can be done with the customer that is open, or else chosen in the list. `leave` goes on to another one. */
-export function useCustomerActions(id: CustomerId | undefined, leave: () => void) {
+/**
+ * What can be done with the customer that is open, or else current in the list. `leave` goes on to another one; `binChosen`
+ * tells whether several were meant, and have gone to the bin.
+ */
+export function useCustomerActions(id: CustomerId | undefined, leave: () => void, binChosen?: () => boolean) {
   const { data: customer } = useQuery({ ...customerQuery(id as CustomerId), enabled: id !== undefined })
   const { open, copy } = useReach()
   const { mutate: bin } = useMutation({ mutationFn: binCustomer, meta: { failed: messages.notSaved } })
@@ -24,10 +27,12 @@ export function useCustomerActions(id: CustomerId | undefined, leave: () => void
   useWith(actions.emailCustomer, email, (value) => open(mailLink(value)))
   useWith(actions.copyPhone, phone, copy)
   useWith(actions.copyEmail, email, copy)
+  const isHere = customer !== undefined && customer !== null && customer.binnedAt === undefined
   useAction(
     actions.binCustomer,
-    customer && customer.binnedAt === undefined
+    isHere || binChosen
       ? () => {
+          if (binChosen?.() || !isHere) return
           leave()
           bin(customer.id)
         }
