@@ -91,6 +91,11 @@ test('a list is made of a place, of when a follow-up is due and of own details, 
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await stored(page, 'customers')).some(({ addresses }) => addresses)).toBe(true)
 
+  await choose(/Newest first|By name/, 'Newest first')
+  await expect(list.getByRole('option')).toHaveText([/Bo/, /Anna/])
+  await choose(/Newest first/, 'By Member')
+  await expect(list.getByRole('option')).toHaveText([/Anna/, /Bo/])
+
   await choose(/All places/, 'Kiel')
   await expect(list.getByRole('option')).toHaveText([/Anna/])
   await choose(/All details/, 'Member: Yes')

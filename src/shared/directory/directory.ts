@@ -15,12 +15,15 @@ import {
 import { type CustomerRow, type Entry, entryOf, type NameOf, withCompanies } from './entry'
 import { needlesOf } from './needles'
 import { createOrder, type Order } from './order'
+import { ownFirst } from './own-order'
 import { isIn, placesInUse } from './places'
 import { rankOf, ranksFor } from './rank'
 import { isNearly, mayBeMistyped } from './typo'
 
 export const sorts = ['name', 'lastContact', 'newest'] as const
-export type Sort = (typeof sorts)[number]
+type KnownSort = (typeof sorts)[number]
+/** Or by what stands in one of the owner's fields, whose ids begin so. */
+export type Sort = KnownSort | `own:${string}`
 
 export type Search = {
   text: string
@@ -89,7 +92,7 @@ export function createDirectory(language: string): Directory {
   /** Namesakes in the order in which they came: slots are used again, and say nothing of that. */
   const byName = (one: number, other: number) =>
     collator.compare(at(one).sortName, at(other).sortName) || byId(one, other)
-  const orders: Record<Sort, Order> = {
+  const orders: Record<KnownSort, Order> = {
     name: createOrder(byName),
     lastContact: createOrder(
       (one, other) => (at(other).row.lastContactAt ?? 0) - (at(one).row.lastContactAt ?? 0) || byName(one, other),
@@ -152,7 +155,8 @@ export function createDirectory(language: string): Directory {
 
     search({ text, sort, stage, kind, tag, silentSince, place, due, own, losingTouch }, dues) {
       const needles = needlesOf(text)
-      const among = orders[sort].slots().filter((slot) => {
+      const known = sorts.find((each) => each === sort)
+      const fitting = orders[known ?? 'name'].slots().filter((slot) => {
         const entry = at(slot)
         if ((stage && entry.row.stage !== stage) || (kind && entry.row.kind !== kind)) return false
         if (tag && !entry.tags?.includes(tag)) return false
@@ -164,6 +168,7 @@ export function createDirectory(language: string): Directory {
         if (entry.row.stage === 'died' && !stage && needles.all.length === 0) return false
         return !losingTouch || isBeingLost({ ...entry, ...entry.row }, losingTouch.byTag, losingTouch.today)
       })
+      const among = known ? fitting : fitting.sort(ownFirst((slot) => at(slot).own?.[sort], collator.compare))
       const ranked: number[][] = Array.from({ length: ranksFor(needles) + 1 }, () => [])
       for (const slot of among) ranked[rankOf(at(slot), needles)]?.push(slot)
       const exact = ranked.flat()

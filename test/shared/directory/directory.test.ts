@@ -396,3 +396,18 @@ describe('a list of those', () => {
     expect([...slots].map((slot) => rows.get(slot)?.name)).toEqual(names)
   })
 })
+
+test.each([
+  ['numbers', [10, 9, undefined, 9.5], ['B', 'D', 'A', 'C']],
+  ['days', ['2026-03-14', undefined, '2025-12-31', '2026-03-14'], ['C', 'A', 'D', 'B']],
+  ['texts', ['élan', 'Zoo', 'echo', undefined], ['C', 'A', 'B', 'D']],
+  ['yes and no', [false, true, undefined, true], ['B', 'D', 'A', 'C']],
+])('a list can be sorted by %s in an own field; whoever has nothing there comes last, by name', (_, values, names) => {
+  const customers = ['A', 'B', 'C', 'D'].map((name, at) => {
+    const value = values[at]
+    return named(name, value === undefined ? {} : { own: { 'own:1': value } })
+  })
+  const directory = directoryOf(...customers)
+  expect(directory.found('', { sort: 'own:1' })).toEqual(names)
+  expect(directory.found('')).toEqual(['A', 'B', 'C', 'D'])
+})

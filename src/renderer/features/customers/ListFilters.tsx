@@ -1,7 +1,8 @@
 import { Select } from '@renderer/ui/Select'
-import { sorts } from '@shared/directory/directory'
+import { type Sort, sorts } from '@shared/directory/directory'
 import { type CustomerKind, type Stage, stages } from '@shared/domain/customer'
 import { silences } from '@shared/domain/customer-list'
+import { offeredFields } from '@shared/domain/own-fields'
 import { memo } from 'react'
 import { useIntl } from 'react-intl'
 import { useShallow } from 'zustand/react/shallow'
@@ -10,6 +11,7 @@ import styles from './ListFilters.module.css'
 import { setList, useListState } from './list-state'
 import { MoreFilters } from './MoreFilters'
 import { messages, sentences, stageWords } from './messages'
+import { useOwnFields } from './use-own-fields'
 
 const sortWords = {
   name: messages.sortByName,
@@ -28,17 +30,25 @@ export const ListFilters = memo(() => {
   const { sort, stage, kind, tag, silence, isLosing } = useListState(
     useShallow(({ sort, stage, kind, tag, silence, isLosing }) => ({ sort, stage, kind, tag, silence, isLosing })),
   )
+  const ownFields = offeredFields(useOwnFields())
+  const sortOptions: { value: Sort; label: string }[] = [
+    ...sorts.map((value) => ({ value, label: intl.formatMessage(sortWords[value]) })),
+    ...ownFields.map(({ id, name }) => ({
+      value: id as Sort,
+      label: intl.formatMessage(sentences.sortByOwn, { name }),
+    })),
+  ]
   const tags = useTags() ?? []
   const offered = tag && !tags.some((known) => known.tag === tag) ? [{ tag }, ...tags] : tags
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend to be seen
     <div role="group" className={styles.filters} aria-label={intl.formatMessage(messages.filters)}>
-      <Select
+      <Select<Sort>
         label={intl.formatMessage(messages.sort)}
         isLabelHidden
-        value={sort}
+        value={sortOptions.some(({ value }) => value === sort) ? sort : 'name'}
         onChange={(sort) => setList({ sort })}
-        options={sorts.map((value) => ({ value, label: intl.formatMessage(sortWords[value]) }))}
+        options={sortOptions}
       />
       <Select<Stage | typeof any | typeof losing>
         label={intl.formatMessage(messages.stage)}

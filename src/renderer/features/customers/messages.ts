@@ -281,6 +281,7 @@ export const sentences = defineMessages<{
   learnt: { day: string }
   nextStepIs: { step: string }
   silentFor: { days: number }
+  sortByOwn: { name: string }
   ownIs: { name: string; value: string }
   ownHas: { name: string }
   ownLacks: { name: string }
@@ -345,6 +346,7 @@ export const sentences = defineMessages<{
   age: { id: 'customers.age', defaultMessage: '{date} ({years, number} years old)' },
   yearsOn: { id: 'customers.yearsOn', defaultMessage: '{date} ({years, plural, one {# year} other {# years}})' },
   silentFor: { id: 'customers.silentFor', defaultMessage: 'No contact for {days} days' },
+  sortByOwn: { id: 'customers.sortByOwn', defaultMessage: 'By {name}' },
   ownIs: { id: 'customers.ownIs', defaultMessage: '{name}: {value}' },
   ownHas: { id: 'customers.ownHas', defaultMessage: '{name}: something' },
   ownLacks: { id: 'customers.ownLacks', defaultMessage: '{name}: nothing' },
