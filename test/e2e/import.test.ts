@@ -139,6 +139,73 @@ test('a second file completes whom one has; the same file again changes nothing;
   })
 })
 
+test('for each match the owner chooses what to do; one undo takes it back, and the same again changes nothing', async ({
+  open,
+}) => {
+  const { page, app } = await open()
+  const choose = async (name: string) => {
+    await chooses(app, 'showOpenDialog', { canceled: false, filePaths: [fixture(name)] })
+    await page.getByRole('link', { name: /^Import/ }).click()
+    await page.getByRole('button', { name: /Choose a contacts file/ }).click()
+    await expect(page.getByRole('heading', { name: 'People in the file' })).toBeVisible()
+  }
+  const treat = (name: string, how: string) =>
+    page
+      .getByRole('radiogroup', { name: `What to do about ${name}` })
+      .getByRole('radio', { name: how })
+      .click()
+  await choose('customers.csv')
+  await page.getByRole('button', { name: 'Import 6' }).click()
+  await page.getByRole('button', { name: 'Done' }).click()
+  const before = await stored(page, 'customers')
+
+  await test.step('a match shows what would be filled and what differs', async () => {
+    await choose('changes.csv')
+    await page.getByRole('radio', { name: '2 you already have' }).click()
+    const detail = page.getByRole('region', { name: 'Anna Berg' })
+    await expect(detail).toContainText('Only the file knows')
+    await expect(detail).toContainText('+49 171 9999999')
+    await expect(detail).toContainText('The file says otherwise')
+    await expect(detail).toContainText('You have May 3, 1979 (birthday)')
+    await expect(detail).toContainText('The file says May 3, 1978 (birthday)')
+    await looksRight(page)
+  })
+
+  await test.step('one is overwritten, one left alone', async () => {
+    await treat('Anna Berg', 'Overwrite')
+    await expect(line(page, 'Anna Berg')).toContainText('Changes phone, dates, and notes.')
+    await line(page, 'Zoë').click()
+    await treat("Zoë O'Neill", 'Leave as is')
+    await expect(page.getByText('2 people are treated in another way.')).toBeVisible()
+    await page.getByRole('button', { name: 'Import 1' }).click()
+    await expect(page.getByText('1 customer completed')).toBeVisible()
+    const after = await stored(page, 'customers')
+    expect(after.find(({ name }) => name === 'Anna Berg')).toMatchObject({
+      phones: [{ value: '+49 171 9999999' }, { value: '+49 431 1234567' }, { value: '+49 170 1234567' }],
+      dates: [{ kind: 'birthday', date: '1978-05-03' }],
+      notes: 'Moved away\n\nGate code 4711',
+    })
+    expect(after.filter(({ name }) => name !== 'Anna Berg')).toEqual(before.filter(({ name }) => name !== 'Anna Berg'))
+    await page.getByRole('button', { name: 'Done' }).click()
+  })
+
+  await test.step('the same choice once more changes nothing', async () => {
+    await choose('changes.csv')
+    await page.getByText('Let the file overwrite').click()
+    await line(page, 'Zoë').click()
+    await treat("Zoë O'Neill", 'Leave as is')
+    await expect(page.getByRole('button', { name: 'Nothing to import' })).toBeDisabled()
+    await page.getByRole('button', { name: 'Treat all alike' }).click()
+    await expect(page.getByRole('button', { name: 'Import 1' })).toBeEnabled()
+    await page.getByRole('button', { name: 'Another file' }).click()
+  })
+
+  await test.step('one undo takes the updates back', async () => {
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => stored(page, 'customers')).toEqual(before)
+  })
+})
+
 test('a file without contacts says what to do', async ({ open }) => {
   const folder = await mkdtemp(join(tmpdir(), 'regulars-import-'))
   const tooLarge = join(folder, 'everybody.csv')

@@ -1,7 +1,7 @@
 import type { DetectedSource, Remark } from '@shared/contacts/imported-person'
 import type { ReadContacts, ReadOptions } from '@shared/contacts/read-contacts'
 import type { Customer } from '@shared/domain/customer'
-import type { ImportChoices } from '@shared/import/import-plan'
+import type { ImportChoices } from '@shared/import/match-choice'
 import type { ImportCounts } from '@shared/import/outcome'
 import type { PreviewLine } from '@shared/import/preview-lines'
 

@@ -3,22 +3,14 @@ import type { Changes } from '@shared/domain/changes'
 import type { Customer, CustomerId } from '@shared/domain/customer'
 import type { NewId } from '@shared/domain/ids'
 import { companyBook, unknownCompanies } from './companies'
+import { differencesOf } from './differences'
 import { type Draft, draftOf } from './draft'
 import { filled } from './filled'
-import { type Match, matched } from './matched'
+import { choiceFor, type ImportChoices, type MatchChoice } from './match-choice'
+import { matched } from './matched'
 import { countsOf, type ImportCounts, type Outcome, outcomesOf } from './outcome'
 import { overwritten } from './overwritten'
 import { entriesOf } from './twins'
-
-/** What to do with people whom the owner has already: fill what is missing, put the file's values first, leave alone. */
-export const matchChoices = ['fill', 'overwrite', 'skip'] as const
-export type MatchChoice = (typeof matchChoices)[number]
-
-export type ImportChoices = {
-  matches: MatchChoice
-  /** Make customers of the companies that people belong to and that are only names so far. */
-  addCompanies: boolean
-}
 
 export type ImportPlan = {
   changes: Changes
@@ -56,37 +48,55 @@ export function importPlan(
     lookedFor += places
     onProgress(Math.floor(lookedFor / 2))
   }
-  const way = choices.matches === 'overwrite' ? overwritten : filled
-  const put: typeof filled = (row, theirs, named) => way(row, withoutIdOf(row, theirs), named)
   const inFile = entriesOf(people.map(draftOf), oneMore)
-  const entries = matched(inFile, customers, put, ({ places }) => oneMore(places.length)).map((entry) => ({
-    ...entry,
-    draft: entry.features.draft,
-    row: entry.customer?.row ?? newRow(entry.features.draft),
-  }))
-  const renamed = choices.matches === 'overwrite' ? entries.map(({ row }) => row.id) : []
+  const put = putting(choices)
+  const entries = matched(inFile, customers, put, ({ places }) => oneMore(places.length)).map((entry) => {
+    const row = entry.customer?.row ?? newRow(entry.features.draft)
+    const draft = withoutIdOf(row, entry.features.draft)
+    return { ...entry, draft, row, choice: entry.customer ? choiceFor(choices, row.id) : 'fill' }
+  })
+  const renamed = entries.filter(({ choice }) => choice === 'overwrite').map(({ row }) => row.id)
   const book = companyBook(customers, new Set(renamed))
   for (const { row, draft } of entries) if (draft.kind === 'company') book.add({ id: row.id, name: draft.name })
 
-  const written = entries.filter(({ customer }) => !customer || choices.matches !== 'skip')
   const names = unknownCompanies(
-    written.map(({ draft }) => draft),
+    entries.filter(({ choice }) => choice !== 'skip').map(({ draft }) => draft),
     book.named,
   )
   const companies = choices.addCompanies ? names.map((name) => newRow({ kind: 'company', name })) : []
   for (const company of companies) book.add(company)
 
-  const rows = new Map<Match, Customer>()
-  for (const entry of written) {
-    const { row, draft } = entry
-    const next = entry.customer ? put(row, draft, book.named) : (filled(row, draft, book.named) ?? row)
-    if (next) rows.set(entry, { ...next, updatedAt: now })
-  }
+  const nameOf = namesOf([...entries.map(({ row }) => row), ...companies, ...customers])
+  const treated = entries.map(({ choice, ...entry }) => {
+    const { customer, row, draft } = entry
+    const next = customer ? choice !== 'skip' && put(row, draft, book.named) : (filled(row, draft, book.named) ?? row)
+    return {
+      ...entry,
+      choice: choice as MatchChoice,
+      written: next ? { ...next, updatedAt: now } : undefined,
+      differences: customer && differencesOf(row, draft, book.named, nameOf),
+    }
+  })
+  const rows = treated.flatMap(({ written }) => written ?? [])
   return {
-    changes: rows.size > 0 ? { customers: [...companies, ...rows.values()] } : {},
-    outcomes: outcomesOf(entries, rows, people.length),
-    counts: countsOf(entries, rows, names.length, companies.length),
+    changes: rows.length > 0 ? { customers: [...companies, ...rows] } : {},
+    outcomes: outcomesOf(treated, people.length),
+    counts: countsOf(treated, names.length, companies.length),
   }
+}
+
+/** Fills or overwrites, as was chosen for the customer. */
+const putting =
+  (choices: ImportChoices): typeof filled =>
+  (row, theirs, named) => {
+    const { id } = row as Partial<Pick<Customer, 'id'>>
+    const way = id !== undefined && choiceFor(choices, id) === 'overwrite' ? overwritten : filled
+    return way(row, withoutIdOf(row, theirs), named)
+  }
+
+const namesOf = (customers: Customer[]) => {
+  const names = new Map(customers.map(({ id, name }) => [id, name]))
+  return (id: CustomerId) => names.get(id)
 }
 
 /** Our own number of a customer, out of a card that we wrote, is nothing to note about them. */

@@ -22,7 +22,7 @@ export function overwritten<Row extends Draft>(
     name,
     nameParts: nameParts ?? ourParts,
     nickname: theirs.nickname ?? row.nickname,
-    notes: joinedNotes(theirs.notes, row.notes),
+    notes: joinedNotes(theirs.notes, row.notes, row.notes),
     emails: onePreferred(theirsFirst(row.emails, theirs.emails, reachable(sameEmail))),
     phones: onePreferred(theirsFirst(row.phones, theirs.phones, reachable(sameNumber))),
     links: onePreferred(theirsFirst(row.links, theirs.links, reachable(sameLink))),

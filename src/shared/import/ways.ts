@@ -19,7 +19,7 @@ export const reachable = (same: (one: string, other: string) => boolean): Ways<R
   same: (our, their) => same(our.value, their.value),
   make: (their) => their,
   complete: (our) => our,
-  overwrite: (our, their) => ({ ...our, ...their }),
+  overwrite: (our, their) => ({ ...our, ...said(their) }),
 })
 
 export const tag: Ways<string> = {
@@ -33,14 +33,14 @@ export const address: Ways<Address> = {
   same: agreeingAddress,
   make: (their) => their,
   complete: (our, their) => (addressParts.every((part) => our[part] || !their[part]) ? our : { ...their, ...our }),
-  overwrite: (our, their) => ({ ...our, ...their }),
+  overwrite: (our, their) => ({ ...our, ...said(their) }),
 }
 
 export const date: Ways<ImportantDate> = {
   same: sameOccasion,
   make: (their) => their,
   complete: (our, their) => (onlyYearIsMissing(our.date, their.date) ? { ...our, date: their.date } : our),
-  overwrite: (our, their) => (onlyYearIsMissing(their.date, our.date) ? our : { ...our, ...their }),
+  overwrite: (our, their) => (onlyYearIsMissing(their.date, our.date) ? our : { ...our, ...said(their) }),
 }
 
 type ExternalId = { source: string; id: string }
@@ -70,6 +70,10 @@ export function membership(companiesNamed: CompaniesNamed = () => []): Ways<Memb
     overwrite: (our, their) => linked(our, their.role ?? our.role),
   }
 }
+
+/** Without the parts about which nothing is said: they overwrite nothing. */
+const said = <Item extends object>(item: Item) =>
+  Object.fromEntries(Object.entries(item).filter(([, part]) => part !== undefined)) as Item
 
 const onlyYearIsMissing = (one: string, other: string) =>
   one.startsWith('--') && !other.startsWith('--') && other.endsWith(one.slice(1))

@@ -1,6 +1,7 @@
 import type { ImportedPerson } from '@shared/contacts/imported-person'
 import type { Customer } from '@shared/domain/customer'
-import { type ImportChoices, importPlan } from '@shared/import/import-plan'
+import { importPlan } from '@shared/import/import-plan'
+import type { ImportChoices } from '@shared/import/match-choice'
 import { aCustomer, customerId } from '@test/support/factories'
 import { anImportedPerson } from '@test/support/imported-people'
 import { expect, test } from 'vitest'
@@ -110,6 +111,57 @@ test('skipping leaves whom the owner has as they are, and tells what filling wou
   const skipped = planned([known], [ada], { matches: 'skip', addCompanies: false })
   expect(skipped.changes).toEqual({})
   expect(skipped.counts).toMatchObject({ matching: 1, completed: 0, imported: 0 })
+})
+
+test('what would be filled and what differs is told of each match, whatever was chosen', () => {
+  const birthday = (date: string) => [{ kind: 'birthday' as const, date }]
+  const known = aCustomer({
+    emails: [{ value: 'ada@berg.example' }],
+    dates: birthday('1979-05-03'),
+    notes: 'Likes tea',
+  })
+  const theirs = {
+    ...{ name: 'Ada Berg-Meyer', nickname: 'Addie', emails: [{ value: 'ada@berg.example' }] },
+    ...{ phones: [{ value: '112', label: 'home' }], dates: birthday('1980-06-04'), notes: 'Has a dog' },
+  }
+  for (const matches of ['fill', 'overwrite', 'skip'] as const)
+    expect(planned([theirs], [known], { matches, addCompanies: false }).outcomes).toMatchObject([
+      {
+        choice: matches,
+        fills: [
+          { detail: 'nickname', ours: [], theirs: [{ value: 'Addie' }] },
+          { detail: 'phones', ours: [], theirs: [{ value: '112', label: 'home' }] },
+        ],
+        differs: [
+          { detail: 'name', ours: [{ value: 'Ada Berg' }], theirs: [{ value: 'Ada Berg-Meyer' }] },
+          {
+            detail: 'dates',
+            ours: [{ value: '1979-05-03', label: 'birthday' }],
+            theirs: [{ value: '1980-06-04', label: 'birthday' }],
+          },
+          { detail: 'notes', ours: [], theirs: [{ value: 'Has a dog' }] },
+        ],
+      },
+    ])
+})
+
+test('what is chosen for one alone counts for that one', () => {
+  const kim = aCustomer({ id: customerId('kim'), name: 'Kim Braun', emails: [{ value: 'kim@braun.example' }] })
+  const people = [
+    { name: 'Ada Meyer', emails: [{ value: 'ada@berg.example' }] },
+    { name: 'Kim Klein', emails: [{ value: 'kim@braun.example' }], nickname: 'K' },
+  ]
+  const { changes, counts } = planned(people, [ada, kim], {
+    ...{ matches: 'fill', each: { [ada.id]: 'overwrite', [kim.id]: 'skip' }, addCompanies: false },
+  })
+  expect(changes.customers?.map(({ name }) => name)).toEqual(['Ada Meyer'])
+  expect(counts).toMatchObject({ matching: 2, completed: 1, skipped: 1, imported: 1 })
+})
+
+test('notes that are too long together are those that were there', () => {
+  const known = aCustomer({ emails: [{ value: 'ada@berg.example' }], notes: 'a'.repeat(40_000) })
+  const theirs = { emails: known.emails, notes: 'b'.repeat(40_000) }
+  expect(planned([theirs], [known], { matches: 'overwrite', addCompanies: false }).changes).toEqual({})
 })
 
 test('a row that changes has the time of the import, and what no field has is kept among the notes', () => {

@@ -1,6 +1,8 @@
 import type { ImportedPerson } from '@shared/contacts/imported-person'
 import type { Customer } from '@shared/domain/customer'
-import { type ImportChoices, importPlan, matchChoices } from '@shared/import/import-plan'
+import { importPlan } from '@shared/import/import-plan'
+import { choiceFor, type ImportChoices, matchChoices } from '@shared/import/match-choice'
+import { sameEmail, sameNumber } from '@shared/import/same-value'
 import { anImportedPerson } from '@test/support/imported-people'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -88,6 +90,52 @@ test.each(matchChoices.flatMap((matches) => [true, false].map((addCompanies) => 
   },
   60_000,
 )
+
+/** Somebody else is chosen for alone: the ids are those that `counter` gives. */
+const each = fc.dictionary(
+  fc.nat(8).map((at) => `a${String(at).padStart(3, '0')}`),
+  fc.constantFrom(...matchChoices),
+)
+const mixed = fc.record({ matches: fc.constantFrom(...matchChoices), each, addCompanies: fc.boolean() })
+
+test('the same file a second time changes nothing, whatever was chosen for whom', () => {
+  fc.assert(
+    fc.property(file, file, mixed, (before, people, choices) => {
+      const owned = after(before, [], fill, 'a').customers
+      const once = after(people, owned, choices, 'b').customers
+      expect(after(people, once, choices, 'c').plan.changes).toEqual({})
+    }),
+    { numRuns: Number(process.env.RUNS ?? 200) },
+  )
+}, 60_000)
+
+test('overwriting keeps every value that has nowhere else to go, and nobody who is skipped changes', () => {
+  fc.assert(
+    fc.property(file, file, mixed, (before, people, choices) => {
+      const owned = after(before, [], fill, 'a').customers
+      const { customers } = after(people, owned, choices, 'b')
+      for (const row of owned) {
+        const now = customers.find(({ id }) => id === row.id)
+        if (choiceFor(choices, row.id) === 'skip') expect(now).toEqual(row)
+        expect(kept(row.emails, now?.emails, (one, other) => sameEmail(one.value, other.value))).toBe(true)
+        expect(kept(row.phones, now?.phones, (one, other) => sameNumber(one.value, other.value))).toBe(true)
+        expect(kept(row.tags, now?.tags, (one, other) => one === other)).toBe(true)
+        expect(kept(row.externalIds, now?.externalIds, (one, other) => one.id === other.id)).toBe(true)
+        expect(now?.companies?.length ?? 0).toBeGreaterThanOrEqual(row.companies?.length ?? 0)
+        for (const note of row.notes?.split('\n\n') ?? []) expect(now?.notes).toContain(note)
+        for (const { date } of row.dates?.filter(({ kind }) => kind === 'other') ?? [])
+          expect(now?.dates?.some((other) => other.date.endsWith(date.slice(-5)))).toBe(true)
+        for (const { street, city } of row.addresses ?? [])
+          expect(now?.addresses?.some((other) => has(other.street, street) && has(other.city, city))).toBe(true)
+      }
+    }),
+    { numRuns: Number(process.env.RUNS ?? 200) },
+  )
+}, 60_000)
+
+const kept = <Item>(before: Item[] = [], now: Item[] = [], same: (one: Item, other: Item) => boolean) =>
+  before.every((one) => now.some((other) => same(one, other)))
+const has = (now: string | undefined, before: string | undefined) => before === undefined || now === before
 
 test('each person of the file is counted once', () => {
   fc.assert(

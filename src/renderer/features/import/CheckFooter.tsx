@@ -15,7 +15,7 @@ export function CheckFooter() {
   const counts = useImporting((state) => state.preview?.counts)
   const { mutate } = useMutation({ mutationFn: importNow, meta: { failed: messages.failed } })
   const count = counts?.imported ?? 0
-  const isAllThere = count === 0 && (counts?.matching ?? 0) > 0
+  const isAllThere = count === 0 && counts !== undefined && counts.matching > 0 && counts.skipped === 0
 
   return (
     <footer className={styles.footer}>

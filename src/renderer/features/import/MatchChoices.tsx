@@ -1,7 +1,8 @@
+import { Button } from '@renderer/ui/Button'
 import { Checkbox } from '@renderer/ui/Checkbox'
 import { RadioGroup } from '@renderer/ui/RadioGroup'
 import { Section } from '@renderer/ui/Section'
-import { matchChoices } from '@shared/import/import-plan'
+import { matchChoices } from '@shared/import/match-choice'
 import type { ImportCounts } from '@shared/import/outcome'
 import { useIntl } from 'react-intl'
 import { check, useImporting } from './importing'
@@ -12,7 +13,8 @@ import { sentences } from './sentences'
 export function MatchChoices({ counts }: { counts: ImportCounts }) {
   const intl = useIntl()
   const wish = useImporting((state) => state.wish)
-  const { matches, addCompanies } = wish.choices
+  const { matches, each = {}, addCompanies } = wish.choices
+  const alone = Object.keys(each).length
   const choose = (changed: Partial<typeof wish.choices>) =>
     void check({ ...wish, choices: { ...wish.choices, ...changed } })
   const hasCompanies = counts.companies > 0 || addCompanies
@@ -21,16 +23,28 @@ export function MatchChoices({ counts }: { counts: ImportCounts }) {
   return (
     <Section title={intl.formatMessage(messages.choices)}>
       {counts.matching > 0 && (
-        <RadioGroup
-          label={intl.formatMessage(sentences.whomYouHave, { count: counts.matching })}
-          value={matches}
-          onChange={(matches) => choose({ matches })}
-          options={matchChoices.map((value) => ({
-            value,
-            label: intl.formatMessage(matchWords[value]),
-            description: intl.formatMessage(matchDescriptions[value]),
-          }))}
-        />
+        <>
+          <RadioGroup
+            label={intl.formatMessage(sentences.whomYouHave, { count: counts.matching })}
+            value={matches}
+            onChange={(matches) => choose({ matches, each: {} })}
+            options={matchChoices.map((value) => ({
+              value,
+              label: intl.formatMessage(matchWords[value]),
+              description: intl.formatMessage(matchDescriptions[value]),
+            }))}
+          />
+          <p>
+            {alone === 0
+              ? intl.formatMessage(messages.oneByOne)
+              : intl.formatMessage(sentences.chosenAlone, { count: alone })}
+          </p>
+          {alone > 0 && (
+            <div>
+              <Button onPress={() => choose({ each: {} })}>{intl.formatMessage(messages.allAlike)}</Button>
+            </div>
+          )}
+        </>
       )}
       {hasCompanies && (
         <Checkbox

@@ -4,6 +4,7 @@ import { SegmentedControl } from '@renderer/ui/SegmentedControl'
 import type { PreviewLine, PreviewState } from '@shared/import/preview-lines'
 import { useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
+import { MatchDetail } from './MatchDetail'
 import { messages } from './messages'
 import { PeopleList } from './PeopleList'
 import { sentences } from './sentences'
@@ -49,7 +50,13 @@ export function People({ lines }: { lines: PreviewLine[] }) {
                 label: intl.formatMessage(groupWords[one], { count: inGroup[one].length }),
               }))}
           />
-          <PeopleList key={group} label={intl.formatMessage(messages.people)} lines={inGroup[group]} />
+          <PeopleList
+            key={group}
+            label={intl.formatMessage(messages.people)}
+            lines={inGroup[group]}
+            beside={(line) => line.outcome.state === 'matches' && <MatchDetail line={line} />}
+            isFirstChosen={group === 'matches'}
+          />
         </>
       )}
     </Section>

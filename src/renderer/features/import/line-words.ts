@@ -1,3 +1,4 @@
+import type { MatchChoice } from '@shared/import/match-choice'
 import type { Detail } from '@shared/import/outcome'
 import type { Place, PreviewLine } from '@shared/import/preview-lines'
 import type { IntlShape } from 'react-intl'
@@ -31,8 +32,8 @@ function outcomeWords(intl: IntlShape, { outcome, first }: PreviewLine): string[
   if (outcome.state === 'new')
     return outcome.sharing ? [intl.formatMessage(sentences.sharing, { name: outcome.sharing })] : []
   if (outcome.state === 'matches') {
-    const { evidence, customerName: name, brings } = outcome
-    return [intl.formatMessage(sentences.sameAs, { evidence, name }), bringsWords(intl, brings)]
+    const { evidence, customerName: name, brings, choice } = outcome
+    return [intl.formatMessage(sentences.sameAs, { evidence, name }), bringsWords(intl, brings, choice)]
   }
   if (outcome.state === 'twice' && first) {
     const { evidence } = outcome
@@ -44,11 +45,13 @@ function outcomeWords(intl: IntlShape, { outcome, first }: PreviewLine): string[
   return []
 }
 
-function bringsWords(intl: IntlShape, brings: Detail[]) {
+function bringsWords(intl: IntlShape, brings: Detail[], choice: MatchChoice) {
   if (brings.length === 0) return intl.formatMessage(messages.staysAsIs)
   // What the owner would not miss is named only when there is nothing else.
   const telling = brings.filter((detail) => detail !== 'externalIds' && detail !== 'nameParts')
   const words = (telling.length > 0 ? telling : brings).map((detail) => intl.formatMessage(detailWords[detail]))
   const what = intl.formatList(words, { type: 'conjunction' })
-  return intl.formatMessage(brings.includes('name') ? sentences.changes : sentences.adds, { what })
+  return intl.formatMessage(choice === 'overwrite' || brings.includes('name') ? sentences.changes : sentences.adds, {
+    what,
+  })
 }

@@ -1,4 +1,5 @@
-import type { MatchChoice } from '@shared/import/import-plan'
+import { type DateKind, dateKinds } from '@shared/domain/customer'
+import type { MatchChoice } from '@shared/import/match-choice'
 import { defineMessages, type MessageDescriptor } from 'react-intl'
 import type { FileProblem } from './file-problem'
 
@@ -66,6 +67,17 @@ export const messages = defineMessages({
   stateLeftOut: { id: 'import.stateLeftOut', defaultMessage: 'Left out' },
   staysAsIs: { id: 'import.staysAsIs', defaultMessage: 'Stays as it is.' },
 
+  wouldBeFilled: { id: 'import.wouldBeFilled', defaultMessage: 'Only the file knows' },
+  isDifferent: { id: 'import.isDifferent', defaultMessage: 'The file says otherwise' },
+  saysTheSame: { id: 'import.saysTheSame', defaultMessage: 'The file says nothing that you do not have already.' },
+  youHave: { id: 'import.youHave', defaultMessage: 'You have' },
+  theFileSays: { id: 'import.theFileSays', defaultMessage: 'The file says' },
+  oneByOne: {
+    id: 'import.oneByOne',
+    defaultMessage: 'Choose somebody in the list below to see what differs, and to decide for that one alone.',
+  },
+  allAlike: { id: 'import.allAlike', defaultMessage: 'Treat all alike' },
+
   nothingChangedYet: {
     id: 'import.nothingChangedYet',
     defaultMessage: 'Nothing is changed yet. You can undo the whole import later.',
@@ -107,6 +119,22 @@ export const matchDescriptions: Record<MatchChoice, MessageDescriptor> = defineM
   },
   skip: { id: 'import.skipText', defaultMessage: 'Only new people are imported.' },
 })
+
+/** The same beside one name. */
+export const matchShortWords: Record<MatchChoice, MessageDescriptor> = defineMessages({
+  fill: { id: 'import.fillShort', defaultMessage: 'Fill in' },
+  overwrite: { id: 'import.overwriteShort', defaultMessage: 'Overwrite' },
+  skip: { id: 'import.skipShort', defaultMessage: 'Leave as is' },
+})
+
+/** What a date is, where the owner gave it no name. */
+export const occasionWords: Record<DateKind, MessageDescriptor> = defineMessages({
+  birthday: { id: 'import.birthday', defaultMessage: 'birthday' },
+  anniversary: { id: 'import.anniversary', defaultMessage: 'anniversary' },
+  customerSince: { id: 'import.customerSince', defaultMessage: 'customer since' },
+  other: { id: 'import.otherDate', defaultMessage: 'another date' },
+})
+export const isOccasion = (label: string | undefined): label is DateKind => dateKinds.some((kind) => kind === label)
 
 export const problemWords: Record<FileProblem, MessageDescriptor> = defineMessages({
   noContacts: { id: 'import.noContacts', defaultMessage: 'No contacts were found in this file' },

@@ -21,6 +21,9 @@ export const sentences = defineMessages<{
   leftOutCount: Count
   remarkCount: Count
   whomYouHave: Count
+  whatAbout: { name: string }
+  withLabel: { what: string; label: string }
+  chosenAlone: Count
   addCompanies: Count
   importCount: Count
   row: { row: number }
@@ -64,6 +67,13 @@ export const sentences = defineMessages<{
   whomYouHave: {
     id: 'import.whomYouHave',
     defaultMessage: '{count, plural, one {# person you already have} other {# people you already have}}',
+  },
+  whatAbout: { id: 'import.whatAbout', defaultMessage: 'What to do about {name}' },
+  withLabel: { id: 'import.withLabel', defaultMessage: '{what} ({label})' },
+  chosenAlone: {
+    id: 'import.chosenAlone',
+    defaultMessage:
+      '{count, plural, one {# person is treated in another way.} other {# people are treated in another way.}}',
   },
   addCompanies: {
     id: 'import.addCompanies',
