@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { columnTargets } from './contacts/columns'
 import { type Attachment, mostAttachments } from './domain/attachment'
 import type { Business } from './domain/business'
 import { type Customer, type CustomerId, dateKinds, factKinds, goalStates, stages } from './domain/customer'
@@ -260,5 +261,21 @@ export const businessRow: z.ZodType<Business> = z.strictObject({
       restMonths: z.number().int().min(1).max(1200).optional(),
     })
     .optional(),
+  columnReadings: few(
+    z.strictObject({
+      source: line,
+      columns: few(
+        z.strictObject({
+          header: line,
+          use: z.strictObject({
+            target: z.enum(columnTargets),
+            group: line.optional(),
+            label: line.optional(),
+            never: z.literal(true).optional(),
+          }),
+        }),
+      ),
+    }),
+  ).optional(),
   packagesMade: z.number().int().nonnegative().optional(),
 })

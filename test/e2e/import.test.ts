@@ -206,6 +206,36 @@ test('for each match the owner chooses what to do; one undo takes it back, and t
   })
 })
 
+test('how the columns were read is remembered for the next file of the kind', async ({ open }) => {
+  const { page, app } = await open()
+  const choose = async () => {
+    await chooses(app, 'showOpenDialog', { canceled: false, filePaths: [fixture('customers.csv')] })
+    await page.getByRole('link', { name: /^Import/ }).click()
+    await page.getByRole('button', { name: /Choose a contacts file/ }).click()
+    await expect(page.getByRole('heading', { name: 'People in the file' })).toBeVisible()
+  }
+  await choose()
+  await page.getByRole('button', { name: 'Change the columns' }).click()
+  await page.getByRole('button', { name: 'Notes goes to' }).click()
+  await page.getByRole('option', { name: 'Nickname', exact: true }).click()
+  await expect(page.getByText('as you read them last time')).toHaveCount(0)
+  await page.getByRole('button', { name: /^Import \d/ }).click()
+  await page.getByRole('button', { name: 'Done' }).click()
+  expect((await stored(page, 'customers')).find(({ name }) => name === 'Anna Berg')?.nickname).toBe('Gate code 4711')
+
+  await choose()
+  await expect(page.getByText('The columns are read as you read them last time.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Nothing to import' })).toBeDisabled()
+  await page.getByRole('button', { name: 'Read them as Regulars does' }).click()
+  await expect(page.getByText('The columns are read as you read them last time.')).toHaveCount(0)
+  await expect(line(page, 'Anna Berg').first()).toContainText('Adds notes')
+  await page.getByRole('button', { name: /^Import \d/ }).click()
+  await page.getByRole('button', { name: 'Done' }).click()
+
+  await choose()
+  await expect(page.getByText('The columns are read as you read them last time.')).toHaveCount(0)
+})
+
 test('a file without contacts says what to do', async ({ open }) => {
   const folder = await mkdtemp(join(tmpdir(), 'regulars-import-'))
   const tooLarge = join(folder, 'everybody.csv')

@@ -83,6 +83,7 @@ export const actWords: Record<ActName, MessageDescriptor> = defineMessages({
     id: 'act.contactsImported',
     defaultMessage: 'Imported {count, plural, one {# contact} other {# contacts}}',
   },
+  columnsRead: { id: 'act.columnsRead', defaultMessage: 'Kept how the columns of a file are read' },
   businessChanged: { id: 'act.businessChanged', defaultMessage: 'Changed the settings of the business' },
   binEmptied: { id: 'act.binEmptied', defaultMessage: 'Emptied the bin' },
   packageMade: {

@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '@shared/contacts/columns'
 import type { DetectedSource, Remark } from '@shared/contacts/imported-person'
 import type { ReadContacts, ReadOptions } from '@shared/contacts/read-contacts'
 import type { Customer } from '@shared/domain/customer'
@@ -6,12 +7,19 @@ import type { ImportCounts } from '@shared/import/outcome'
 import type { PreviewLine } from '@shared/import/preview-lines'
 
 /** How a file is read, and what is done with whom the owner has already. */
-export type Wish = { options: ReadOptions; choices: ImportChoices }
+export type Wish = {
+  options: ReadOptions
+  choices: ImportChoices
+  /** Read the columns as the app does, whatever the owner took them for the last time. */
+  isReadAnew?: boolean
+}
 
 /** What importing would do, without the lines: they are told before, in batches. */
 export type PreviewHead = {
   source: DetectedSource
   table: ReadContacts['table']
+  /** What the app itself takes the columns for, when they are read as the owner did the last time. */
+  ours?: ColumnMapping
   /** What could not be used, as far as it is on no row or card. */
   remarks: Remark[]
   counts: ImportCounts

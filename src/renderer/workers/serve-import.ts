@@ -1,7 +1,10 @@
+import { business } from '@renderer/database/business'
 import { liveCustomers } from '@renderer/database/customers'
 import { newId } from '@renderer/database/new-id'
+import type { ColumnMapping } from '@shared/contacts/columns'
 import { type ReadContacts, readContacts } from '@shared/contacts/read-contacts'
 import type { Customer } from '@shared/domain/customer'
+import { mappingAsLastTime } from '@shared/import/column-reading'
 import { importPlan } from '@shared/import/import-plan'
 import { previewLines } from '@shared/import/preview-lines'
 import type { FromImport, ToImport, Wish } from './import-messages'
@@ -38,12 +41,26 @@ export function serveImport(open: () => Promise<void>, tell: (message: FromImpor
     return { people, read, plan: importPlan(people, customers, wish.choices, Date.now(), newId, onProgress) }
   }
 
-  async function preview(id: number, wish: Wish) {
+  /** The mapping of the owner for such a file, where nothing else is wished. */
+  async function asLastTime(wish: Wish): Promise<{ wish: Wish; ours?: ColumnMapping }> {
+    await open()
+    const { source, table } = reading(wish)
+    if (wish.options.mapping || wish.isReadAnew || !table) return { wish }
+    const mapping = mappingAsLastTime((await business()).columnReadings, { source, header: table.header })
+    return mapping ? { wish: { ...wish, options: { ...wish.options, mapping } }, ours: table.mapping } : { wish }
+  }
+
+  async function preview(id: number, asked: Wish) {
+    const { wish, ours } = await asLastTime(asked)
     const { people, read, plan } = await planned(id, wish)
     const { lines, general } = previewLines(people, plan.outcomes, read.remarks)
     for (const some of inBatches(lines)) tell({ kind: 'lines', id, lines: some })
     const { source, table } = read
-    tell({ kind: 'preview', id, preview: { source, table, remarks: general, counts: plan.counts } })
+    tell({
+      kind: 'preview',
+      id,
+      preview: { source, table, ...(ours && { ours }), remarks: general, counts: plan.counts },
+    })
   }
 
   async function rows(id: number, wish: Wish) {

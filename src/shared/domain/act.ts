@@ -19,6 +19,7 @@ export const actNames = [
   'followUpBinned',
   'followUpRestored',
   'contactsImported',
+  'columnsRead',
   'businessChanged',
   'binEmptied',
   'packageMade',
@@ -43,4 +44,9 @@ export type Act = { act: ActName; name?: string; count?: number }
 
 /** Acts of the app itself, and acts that cannot be taken back: they are no step of undo and show no toast. */
 export const isQuiet = ({ act }: Act) =>
-  act === 'packageMade' || act === 'reminderShown' || act === 'sampleAdded' || act === 'binEmptied' || act === 'erased'
+  act === 'columnsRead' ||
+  act === 'packageMade' ||
+  act === 'reminderShown' ||
+  act === 'sampleAdded' ||
+  act === 'binEmptied' ||
+  act === 'erased'

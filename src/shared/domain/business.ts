@@ -1,3 +1,4 @@
+import type { ColumnReading } from '@shared/import/column-reading'
 import type { SavedList } from './customer-list'
 import type { DepartureRules } from './departure'
 import type { OwnKind } from './interaction'
@@ -27,6 +28,8 @@ export type Business = {
   responses?: ResponseRules
   /** How the owner parts with customers. */
   departures?: DepartureRules
+  /** How the columns of files were read that came to be imported, the newest first. */
+  columnReadings?: ColumnReading[]
   /** How many data packages were made so far. */
   packagesMade?: number
 }

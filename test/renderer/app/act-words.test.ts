@@ -34,6 +34,7 @@ test('a name with braces is only a name', () => {
 
 test('settings and what the app does by itself are not told', () => {
   expect(names.filter((act) => !isTold({ act }))).toEqual([
+    'columnsRead',
     'businessChanged',
     'binEmptied',
     'packageMade',

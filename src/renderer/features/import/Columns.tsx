@@ -3,6 +3,7 @@ import { Section } from '@renderer/ui/Section'
 import type { ColumnTarget } from '@shared/contacts/columns'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
+import { AsLastTime } from './AsLastTime'
 import { ColumnRows } from './ColumnRows'
 import styles from './Columns.module.css'
 import { columnsOf, type Table } from './columns-of'
@@ -39,6 +40,7 @@ export function Columns({ table, isAnybodyRead }: Props) {
         </Button>
       }
     >
+      <AsLastTime table={table} />
       <p className={styles.summary}>
         {intl.formatMessage(sentences.columnsUsed, { used: used.length, count: columns.length })}{' '}
         {leftOut.length > 0 &&

@@ -6,6 +6,7 @@ import type { ImportCounts } from '@shared/import/outcome'
 import { create } from 'zustand'
 import { type FileProblem, problemOf } from './file-problem'
 import { Cancelled, createImportClient, type ImportClient, type ImportPort, type Preview } from './import-client'
+import { keepReading } from './keep-reading'
 
 type File = { name: string; bytes: Uint8Array }
 
@@ -18,6 +19,8 @@ export type Importing = {
   preview?: Preview
   /** What the columns were taken for, before the owner changed something. */
   detected?: ColumnMapping
+  /** What the owner took them for the last time. */
+  lastTime?: ColumnMapping
   /** What goes on now. Writing cannot be stopped any more. */
   work?: { kind: 'reading' | 'planning' | 'writing'; done: number; of: number }
   result?: { counts: ImportCounts; step: Step | undefined }
@@ -27,6 +30,16 @@ const start: Importing = {
   step: 'file',
   fileName: '',
   wish: { options: {}, choices: { matches: 'fill', addCompanies: false } },
+}
+
+/** What the columns are taken for by the app, by the owner the last time, and from now on. */
+function columnsIn({ ours, table }: Preview, { wish, detected, lastTime }: Importing): Partial<Importing> {
+  if (!ours) return { detected: detected ?? table?.mapping, lastTime }
+  return {
+    detected: ours,
+    lastTime: table?.mapping,
+    wish: { ...wish, options: { ...wish.options, mapping: table?.mapping } },
+  }
 }
 
 /** The import that is under way, and what can be done with it. Nothing is written before `importNow`. */
@@ -57,7 +70,7 @@ export function createImporting(openPort: () => ImportPort) {
       if (!isLatest()) return
       const problem = problemOf(preview)
       if (problem) fail(problem)
-      else set({ step: 'check', preview, detected: get().detected ?? preview.table?.mapping, work: undefined })
+      else set({ step: 'check', preview, work: undefined, ...columnsIn(preview, get()) })
     } catch (error) {
       if (!(error instanceof Cancelled) && isLatest()) fail('unreadable')
     }
@@ -84,6 +97,8 @@ export function createImporting(openPort: () => ImportPort) {
         if (customers.length === 0) return { counts, step: undefined }
         return { counts, step: await commit({ customers }, { act: 'contactsImported', count: counts.imported }) }
       })
+      // The import is saved whatever becomes of this; a disk that fails is told of elsewhere.
+      await keepReading(get()).catch(() => {})
       reader.stop()
       set({ step: 'result', result, work: undefined })
     } catch (error) {

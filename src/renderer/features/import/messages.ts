@@ -50,6 +50,8 @@ export const messages = defineMessages({
     id: 'import.neverImported',
     defaultMessage: 'Left out: passwords, card numbers and the like are never imported',
   },
+  asLastTime: { id: 'import.asLastTime', defaultMessage: 'The columns are read as you read them last time.' },
+  readAnew: { id: 'import.readAnew', defaultMessage: 'Read them as Regulars does' },
   fewerColumns: { id: 'import.fewerColumns', defaultMessage: 'Show fewer columns' },
 
   choices: { id: 'import.choices', defaultMessage: 'What to do' },

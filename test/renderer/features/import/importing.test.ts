@@ -108,6 +108,26 @@ test('columns can be mapped in another way', async () => {
   expect(useImporting.getState().preview?.counts.added).toBe(2)
 })
 
+test('how the owner read the columns counts for the next such file, until it is read as the app does', async () => {
+  const { open, check, importNow, useImporting } = createImporting(sameThread)
+  const unknown = file('Who,Where\nAda Berg,Kiel\nKim Braun,Bonn\n')
+  const mapping = [{ target: 'name' as const }, { target: 'city' as const }]
+  await open(unknown)
+  await check({ ...useImporting.getState().wish, options: { mapping } })
+  await importNow()
+
+  await open(unknown)
+  const { lastTime, wish, preview } = useImporting.getState()
+  expect({ lastTime, read: preview?.table?.mapping, wished: wish.options.mapping }).toEqual({
+    ...{ lastTime: mapping, read: mapping, wished: mapping },
+  })
+  expect(undoSteps().done.at(-1)?.act.act).toBe('contactsImported')
+  await check({ ...wish, isReadAnew: true, options: {} })
+  await importNow()
+  await open(unknown)
+  expect(useImporting.getState().lastTime).toBeUndefined()
+})
+
 test.each([
   ['', 'empty.csv', 'empty'],
   ['\u0000\u0001\u0002\u0003', 'photo.png', 'notContacts'],
