@@ -7,7 +7,8 @@ export const limits = {
   columns: 500,
   /** Characters of one cell or one text of a card. */
   text: megabyte,
-  cards: 20_000,
+  /** As many as rows: a card takes 2 kB of memory until the import is done, so that all of them stay under half a gigabyte. */
+  cards: 200_000,
   cardCharacters: 5 * megabyte,
   /** Emails, phones and the like of one person. */
   values: 100,
