@@ -6,7 +6,7 @@ export type Dropped =
   | { outcome: 'too-large' }
   | { outcome: 'unreadable'; name: string }
 
-const endings = /\.(vcf|vcard|csv|tsv|xlsx|xlsm)$/i
+const endings = /\.(vcf|vcard|csv|tsv|xlsx|xlsm|json)$/i
 
 /** Whether all of these are files of contacts. */
 export const areContacts = (files: File[]) => files.length > 0 && files.every(({ name }) => endings.test(name))

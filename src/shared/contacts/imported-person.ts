@@ -40,6 +40,8 @@ export type RemarkCode =
   | 'photoLeftOut'
   /** A list of cards (`detail` is its name), not a person. */
   | 'groupLeftOut'
+  /** Somebody (`detail`) who is only there because another one has to do with them. */
+  | 'partialLeftOut'
   /** A card inside a card. */
   | 'nestedCardLeftOut'
   /** The file ends, or the next card begins, inside this one. What was there is kept. */
@@ -107,3 +109,4 @@ export type Program =
   | 'chatwoot'
   | 'tine'
   | 'lxoffice'
+  | 'monica'

@@ -1,8 +1,10 @@
 import { decodedText } from './encoding'
 import type { DetectedSource, ImportedPerson, Remark } from './imported-person'
 import { limits } from './limits'
+import { parsedJson } from './parsed-json'
 import { type CsvOptions, readCsv, type Table } from './read-csv'
 import { readJson } from './read-json'
+import { readMonica } from './read-monica'
 import { readVCard } from './read-vcard'
 import { readXlsx } from './read-xlsx'
 import { isZip } from './xlsx-sheets'
@@ -20,7 +22,7 @@ export type ReadContacts = {
 
 /**
  * People out of a file that another program wrote, or this one: vCard 2.1, 3.0, 4.0, separated values, a workbook (XLSX),
- * or our own JSON. Whatever the bytes are, it answers and does not throw; what it could not use is among the remarks.
+ * our own JSON, or the account that Monica exports as JSON. Whatever the bytes are, it answers and does not throw; what it could not use is among the remarks.
  * @param fileName only its ending counts, and only where the content does not say what it is
  */
 export function readContacts(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): ReadContacts {
@@ -35,10 +37,12 @@ export function readContacts(bytes: Uint8Array, fileName: string, options: ReadO
     const { people, version, program } = read
     return { people, remarks: [...remarks, ...read.remarks], source: { format: 'vcard', version, program, encoding } }
   }
-  const ours = readJson(text)
-  if (ours) {
-    const source: DetectedSource = { format: 'json', program: 'regulars', encoding }
-    return { people: ours.people, remarks: [...remarks, ...ours.remarks], source }
+  const json = parsedJson(text)
+  const ours = readJson(json)
+  const fromJson = ours ?? readMonica(json)
+  if (fromJson) {
+    const source: DetectedSource = { format: 'json', program: ours ? 'regulars' : 'monica', encoding }
+    return { people: fromJson.people, remarks: [...remarks, ...fromJson.remarks], source }
   }
   if (!isText(text)) return nobody('unknownFormat')
   const { people, table, program, separator, headerRow, ...read } = readCsv(text, options)

@@ -53,9 +53,9 @@ const person = z.object({
 
 const book = z.object({ format: z.literal(jsonFormat), customers: z.array(z.unknown()).max(limits.rows) })
 
-/** The people of a JSON file of ours; undefined when the text is none. Whoever cannot be read is a remark with their place. */
-export function readJson(text: string): { people: ImportedPerson[]; remarks: Remark[] } | undefined {
-  const read = book.safeParse(parsed(text))
+/** The people of a JSON file of ours; undefined when it is none. Whoever cannot be read is a remark with their place. */
+export function readJson(json: unknown): { people: ImportedPerson[]; remarks: Remark[] } | undefined {
+  const read = book.safeParse(json)
   if (!read.success) return undefined
   const people: ImportedPerson[] = []
   const remarks: Remark[] = []
@@ -65,15 +65,6 @@ export function readJson(text: string): { people: ImportedPerson[]; remarks: Rem
     else remarks.push({ row: at + 1, code: 'nothingUsable' })
   }
   return { people, remarks }
-}
-
-function parsed(text: string): unknown {
-  if (!/^\s*\{/.test(text)) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** What is optional and missing is no key, at any depth. */

@@ -12,6 +12,10 @@ export const remarkWords = defineMessages<Record<RemarkCode, { detail: string }>
   },
   photoLeftOut: { id: 'import.remark.photoLeftOut', defaultMessage: 'The photo is left out.' },
   groupLeftOut: { id: 'import.remark.groupLeftOut', defaultMessage: '“{detail}” is a list of people, not a person.' },
+  partialLeftOut: {
+    id: 'import.remark.partialLeftOut',
+    defaultMessage: '“{detail}” is only known through somebody else there.',
+  },
   nestedCardLeftOut: { id: 'import.remark.nestedCardLeftOut', defaultMessage: 'Another card inside it is left out.' },
   truncatedCard: {
     id: 'import.remark.truncatedCard',

@@ -30,6 +30,7 @@ export const programNames: Record<Program, string> = {
   chatwoot: 'Chatwoot',
   tine: 'Tine',
   lxoffice: 'lx-office',
+  monica: 'Monica',
 }
 
 const words = defineMessages({
