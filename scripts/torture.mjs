@@ -21,14 +21,20 @@ await command(async () => {
   return code === 0 && given.length === 0 ? fuzz() : code
 })
 
-/** A third each for journals, snapshots and backups. */
+/** As many damaged files of contacts, and a third each of journals, snapshots and backups. */
 async function fuzz() {
   const each = String(Math.ceil(inputs / 3))
   const files = ['frame', 'snapshot'].map((name) => `test/main/vault/${name}.test.ts`)
   const which = ['-t', 'any bytes|damaged backups', 'test/main/backups/fuzz.test.ts', ...files]
+  const contacts = await tried(['test/shared/contacts/mutated-files.test.ts'], String(inputs))
+  return contacts === 0 ? tried(which, each) : contacts
+}
+
+/** @param {string[]} which @param {string} count */
+async function tried(which, count) {
   return Number(
     await run([...tool('vitest'), 'run', '--project', 'unit', '--testTimeout', '36000000', ...which], {
-      ...{ FUZZ: each, FUZZ_SEED: seed, PROPERTY_RUNS: each, PROPERTY_SEED: seed },
+      ...{ FUZZ: count, FUZZ_SEED: seed, PROPERTY_RUNS: count, PROPERTY_SEED: seed },
     }),
   )
 }

@@ -21,6 +21,9 @@ export const isNeverImported = (header: string) =>
     compact(header),
   )
 
+/** Longer texts (characters) are no headers, and would take long to be guessed. */
+const longestHeader = 60
+
 /** What a header says about its column; undefined when it is not known. */
 export function meaningOf(header: string): ColumnUse | undefined {
   for (const restored of withLostLetters(header)) {
@@ -73,9 +76,9 @@ function numbered(word: string): ColumnUse | undefined {
 
 /** `businessphone2`, `ortprivat`, `mailingcity`: whose it is stands before or after. */
 function placed(word: string): ColumnUse | undefined {
+  const numberless = word.replace(/\d+$/, '')
+  const number = word.slice(numberless.length)
   for (const place of places) {
-    const numberless = word.replace(/\d+$/, '')
-    const number = word.slice(numberless.length)
     const rest = word.startsWith(place.word)
       ? word.slice(place.word.length)
       : numberless.endsWith(place.word)
@@ -97,7 +100,7 @@ const optional = (label?: string) => (label ? { label } : {})
 /** Exports that went through the wrong encoding have a replacement character for each umlaut: try what it may have been. */
 function withLostLetters(header: string): string[] {
   const lost = header.split('\uFFFD')
-  if (lost.length < 2 || lost.length > 4) return [header]
+  if (header.length > longestHeader || lost.length < 2 || lost.length > 4) return [header]
   return lost
     .slice(1)
     .reduce(

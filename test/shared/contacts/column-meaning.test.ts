@@ -1,4 +1,5 @@
 import { mappingOf } from '@shared/contacts/column-mapping'
+import { meaningOf } from '@shared/contacts/column-meaning'
 import type { ColumnUse } from '@shared/contacts/columns'
 import { programOfHeader } from '@shared/contacts/csv-program'
 import { expect, test } from 'vitest'
@@ -116,4 +117,11 @@ test.each([
     mappingOf(columns).map(inWords).join(' ').replaceAll('work fax', 'work_fax').replaceAll('home fax', 'home_fax'),
   ).toBe(targets)
   expect(programOfHeader(columns)).toBe(program)
+})
+
+test('long texts with lost letters are no headers, and take no time', () => {
+  const headers = Array.from({ length: 500 }, (_, at) => `${at}\uFFFD${'9'.repeat(80)}\uFFFDEmail\uFFFD`)
+  const from = performance.now()
+  expect(headers.filter((header) => meaningOf(header))).toEqual([])
+  expect(performance.now() - from).toBeLessThan(500)
 })
