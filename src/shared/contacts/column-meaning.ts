@@ -97,14 +97,21 @@ function inPlace(use: ColumnUse, { word, label }: { word: string; label?: string
 
 const optional = (label?: string) => (label ? { label } : {})
 
-/** Exports that went through the wrong encoding have a replacement character for each umlaut: try what it may have been. */
+/**
+ * Exports that went through the wrong encoding have a replacement character for each umlaut: try what it may have been. More
+ * than two are tried as one letter, as in French, or a row of such texts would take long.
+ */
 function withLostLetters(header: string): string[] {
   const lost = header.split('\uFFFD')
-  if (header.length > longestHeader || lost.length < 2 || lost.length > 4) return [header]
+  if (header.length > longestHeader || lost.length < 2 || lost.length > 7) return [header]
+  if (lost.length > 3) return letters.map((letter) => lost.join(letter))
   return lost
     .slice(1)
     .reduce(
-      (starts, rest) => starts.flatMap((start) => [...'äöüßéè'].map((letter) => start + letter + rest)),
+      (starts, rest) => starts.flatMap((start) => letters.map((letter) => start + letter + rest)),
       [lost[0] ?? ''],
     )
 }
+
+/** Accents do not count, so that one of them stands for all. */
+const letters = [...'äöüßé']
