@@ -24,8 +24,21 @@ export const isNeverImported = (header: string) =>
 /** Longer texts (characters) are no headers, and would take long to be guessed. */
 const longestHeader = 60
 
+/** Tables say the same again and again: what was asked lately is known, so many texts at most. */
+const asked = new Map<string, ColumnUse | undefined>()
+const mostAsked = 4000
+
 /** What a header says about its column; undefined when it is not known. */
 export function meaningOf(header: string): ColumnUse | undefined {
+  if (header.length > longestHeader) return guessed(header)
+  if (!asked.has(header)) {
+    if (asked.size >= mostAsked) asked.clear()
+    asked.set(header, guessed(header))
+  }
+  return asked.get(header)
+}
+
+function guessed(header: string): ColumnUse | undefined {
   for (const restored of withLostLetters(header)) {
     const word = compact(restored)
     const use = word && (plain(word) ?? numbered(word) ?? placed(word))
