@@ -20,9 +20,12 @@ test('what was done before a restart is taken back from the history, unless some
 
   const { page } = await open({ profile: folder })
   await expect(page.getByRole('main')).toBeVisible()
-  await page.keyboard.press('g')
-  await page.keyboard.press('h')
-  await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible()
+  // Keys are heard a moment after the first screen is there.
+  await expect(async () => {
+    await page.keyboard.press('g')
+    await page.keyboard.press('h')
+    await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible({ timeout: 1000 })
+  }).toPass()
   const steps = page.getByRole('list', { name: 'Today' }).getByRole('listitem')
   await expect(steps).toHaveText([/Logged for Bo Lind/, /Added Bo Lind/, /Added Anna Berg/])
 
