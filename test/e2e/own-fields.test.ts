@@ -4,7 +4,7 @@ import { addCustomer } from '@test/support/desktop/new-customer'
 import { stored } from '@test/support/desktop/stored'
 import { expect, test } from '@test/support/desktop/story'
 
-test('the owner names details of customers, fills them in, orders, removes and erases them', async ({ open }) => {
+test('the owner names details of customers, fills them in, orders, removes and deletes them', async ({ open }) => {
   const { page } = await open()
   const fields = async () => ((await stored(page, 'business'))[0]?.ownFields ?? []).map(({ name }) => name)
   const values = async () => Object.values((await stored(page, 'customers'))[0]?.own ?? {})
@@ -51,14 +51,14 @@ test('the owner names details of customers, fills them in, orders, removes and e
     await expect.poll(values).toEqual([11, 'South'])
   })
 
-  await test.step('one that is removed keeps what is in it, until it is erased', async () => {
+  await test.step('one that is removed keeps what is in it, until it is deleted', async () => {
     await page.getByRole('link', { name: 'Settings' }).click()
     await settings.getByRole('button', { name: 'Remove Berth' }).click()
     await expect(settings.getByRole('button', { name: 'Bring back Berth' })).toBeVisible()
     await expect.poll(values).toEqual([11, 'South'])
     await settings.getByRole('button', { name: 'Bring back Berth' }).click()
     await settings.getByRole('button', { name: 'Remove Berth' }).click()
-    await settings.getByRole('button', { name: /^Erase Berth/ }).click()
+    await settings.getByRole('button', { name: /^Delete Berth/ }).click()
     await expect.poll(values).toEqual([11])
     await expect.poll(fields).toEqual(['Length of the boat', 'Member'])
     await page.keyboard.press('ControlOrMeta+z')
@@ -105,7 +105,7 @@ test('a list is made of a place, of when a follow-up is due and of own details, 
   await page.getByRole('textbox', { name: 'Name of the list' }).fill('Members in Kiel')
   await page.keyboard.press('Enter')
 
-  await choose(/Member: Yes/, 'Member: nothing')
+  await choose(/Member: Yes/, 'Without Member')
   await expect(list).toContainText('No customers match.')
   await list.getByRole('button', { name: 'Clear filters' }).click()
   await choose(/Any follow-up/, 'No follow-up')

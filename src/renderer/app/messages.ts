@@ -100,7 +100,7 @@ export const messages = defineMessages({
   dropHereText: {
     id: 'app.dropHereText',
     defaultMessage:
-      'A vCard (.vcf), a table (.csv) or a workbook (.xlsx). You see everything before anything is changed.',
+      'A vCard (.vcf), a table (.csv), a workbook (.xlsx) or JSON. You see everything before anything is changed.',
   },
   fileTooLarge: { id: 'app.fileTooLarge', defaultMessage: 'This file is larger than 50 MB and was not read.' },
   notSaved: { id: 'app.notSaved', defaultMessage: 'This could not be saved. Nothing was changed.' },
@@ -170,7 +170,7 @@ export const sentences = defineMessages<{
   cannotRead: { id: 'app.cannotRead', defaultMessage: '“{name}” could not be read.' },
   notForImport: {
     id: 'app.notForImport',
-    defaultMessage: '“{name}” is no vCard (.vcf), table (.csv) or workbook (.xlsx), so it was left alone.',
+    defaultMessage: '“{name}” is no vCard (.vcf), table (.csv), workbook (.xlsx) or JSON, so it was left alone.',
   },
   tookOne: { id: 'app.tookOne', defaultMessage: 'One file at a time: here is “{name}”.' },
   placeWithCount: { id: 'app.placeWithCount', defaultMessage: '{place} {count, number} due' },

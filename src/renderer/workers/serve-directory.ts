@@ -21,6 +21,7 @@ export function serveDirectory({ open, language, tell }: Setting) {
   const directory = createDirectory(language)
   let rowsWanted = false
   let duesWanted = false
+  let dues: ReturnType<typeof soonestDues> | undefined
   let last: Promise<unknown> = Promise.resolve()
 
   /** One after the other, so that an answer knows everything that was written before the question. */
@@ -52,10 +53,12 @@ export function serveDirectory({ open, language, tell }: Setting) {
     for (let from = 0; from < rows.length; from += batch) tell({ kind: 'rows', rows: rows.slice(from, from + batch) })
   }
 
-  /** When follow-ups are due is read only for a list that is made of it; from then on it is told when they change. */
+  /** When follow-ups are due is read only for a list that is made of it, and again only after they have changed. */
   async function search(asked: Search) {
-    duesWanted ||= asked.due !== undefined
-    return directory.search(asked, asked.due && soonestDues(await openFollowUps()))
+    if (!asked.due) return directory.search(asked)
+    duesWanted = true
+    dues ??= soonestDues(await openFollowUps())
+    return directory.search(asked, dues)
   }
 
   type Answer<Name extends QuestionName> = Questions[Name]['answer']
@@ -87,8 +90,10 @@ export function serveDirectory({ open, language, tell }: Setting) {
 
     changed(written: Written) {
       const ids = written.get('customers')
-      if (!ids && !(duesWanted && written.has('followUps'))) return
+      const areDuesOld = duesWanted && written.has('followUps')
+      if (!ids && !areDuesOld) return
       inTurn(async () => {
+        if (areDuesOld) dues = undefined
         if (ids) await (ids === 'all' ? readAll() : readAgain(ids as CustomerId[]))
         tell({ kind: 'changed' })
       })

@@ -13,6 +13,7 @@ import {
   type TagCadence,
 } from '@shared/domain/stay-in-touch'
 import { type CustomerRow, type Entry, entryOf, type NameOf, withCompanies } from './entry'
+import { fold } from './fold'
 import { needlesOf } from './needles'
 import { createOrder, type Order } from './order'
 import { ownFirst } from './own-order'
@@ -156,24 +157,26 @@ export function createDirectory(language: string): Directory {
     search({ text, sort, stage, kind, tag, silentSince, place, due, own, losingTouch }, dues) {
       const needles = needlesOf(text)
       const known = sorts.find((each) => each === sort)
-      const fitting = orders[known ?? 'name'].slots().filter((slot) => {
+      const placeKey = place && fold(place)
+      const among = orders[known ?? 'name'].slots().filter((slot) => {
         const entry = at(slot)
         if ((stage && entry.row.stage !== stage) || (kind && entry.row.kind !== kind)) return false
         if (tag && !entry.tags?.includes(tag)) return false
         if (silentSince !== undefined && (entry.row.lastContactAt ?? 0) > silentSince) return false
-        if (place && !isIn(entry.places, place)) return false
+        if (placeKey && !isIn(entry.places, placeKey)) return false
         if (due && nextDueOf(dues?.get(entry.row.id), due.today) !== due.when) return false
         if (own && !fitsOwn(entry.own, own)) return false
         // Those who have died are found by their names, and not met where somebody only looks through the list.
         if (entry.row.stage === 'died' && !stage && needles.all.length === 0) return false
         return !losingTouch || isBeingLost({ ...entry, ...entry.row }, losingTouch.byTag, losingTouch.today)
       })
-      const among = known ? fitting : fitting.sort(ownFirst((slot) => at(slot).own?.[sort], collator.compare))
       const ranked: number[][] = Array.from({ length: ranksFor(needles) + 1 }, () => [])
       for (const slot of among) ranked[rankOf(at(slot), needles)]?.push(slot)
-      const exact = ranked.flat()
-      const isMistyped = exact.length === 0 && mayBeMistyped(needles)
-      const slots = Uint32Array.from(isMistyped ? among.filter((slot) => isNearly(at(slot), needles)) : exact)
+      const isMistyped = ranked.every(({ length }) => length === 0) && mayBeMistyped(needles)
+      const groups = isMistyped ? [among.filter((slot) => isNearly(at(slot), needles))] : ranked
+      // Sorted when it is known who is found: nobody keeps an order by the owner's fields.
+      if (!known) for (const group of groups) group.sort(ownFirst((slot) => at(slot).own?.[sort], collator.compare))
+      const slots = Uint32Array.from(groups.flat())
       return { slots, total: slots.length }
     },
 

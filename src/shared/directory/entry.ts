@@ -12,7 +12,7 @@ import type { OwnValues } from '@shared/domain/own-values'
 import type { Touch } from '@shared/domain/stay-in-touch'
 import { fold, spellings } from './fold'
 import { phoneText } from './phone-digits'
-import { placesOf } from './places'
+import { type Place, placesOf } from './places'
 
 /** What a list shows of a customer. Instants are ms. */
 export type CustomerRow = {
@@ -35,7 +35,7 @@ export type Entry = {
   memberships: Membership[] | undefined
   tags: string[] | undefined
   /** Where they have addresses. */
-  places: string[] | undefined
+  places: Place[] | undefined
   own: OwnValues | undefined
   dates: ImportantDate[] | undefined
   /** Those that are to be looked at again. */

@@ -52,7 +52,7 @@ export function fieldMoved(business: Business, id: string, by: -1 | 1): Business
   return { ...business, ownFields: fields }
 }
 
-/** It is not offered any more; what customers have in it stays until it is erased. */
+/** It is not offered any more; what customers have in it stays until it is deleted. */
 export const fieldRemoved = (business: Business, id: string) =>
   withField(business, id, (field) => ({ ...field, retired: true }))
 
@@ -60,7 +60,7 @@ export const fieldBack = (business: Business, id: string) =>
   withField(business, id, ({ retired: _, ...field }) => field)
 
 /** It goes with what every one of these customers has in it, at `now` (ms). */
-export const fieldErased = (business: Business, id: string, customers: readonly Customer[], now: number): Changes => ({
+export const fieldDeleted = (business: Business, id: string, customers: readonly Customer[], now: number): Changes => ({
   business: [{ ...business, ownFields: (business.ownFields ?? []).filter((field) => field.id !== id) }],
   customers: customers.flatMap((customer) => {
     if (customer.own?.[id] === undefined) return []

@@ -14,8 +14,8 @@ import { entriesOf } from './twins'
 
 export type ImportPlan = {
   changes: Changes
-  /** One for each person, in the order of the file. */
-  outcomes: Outcome[]
+  /** One for each person, in the order of the file; worked out when asked for, because only a preview wants them. */
+  readonly outcomes: Outcome[]
   counts: ImportCounts
 }
 
@@ -74,13 +74,15 @@ export function importPlan(
       ...entry,
       choice: choice as MatchChoice,
       written: next ? { ...next, updatedAt: now } : undefined,
-      differences: customer && differencesOf(row, draft, book.named, nameOf),
+      differences: () => differencesOf(row, draft, book.named, nameOf),
     }
   })
   const rows = treated.flatMap(({ written }) => written ?? [])
   return {
     changes: rows.length > 0 ? { customers: [...companies, ...rows] } : {},
-    outcomes: outcomesOf(treated, people.length),
+    get outcomes() {
+      return outcomesOf(treated, people.length)
+    },
     counts: countsOf(treated, names.length, companies.length),
   }
 }

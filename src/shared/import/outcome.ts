@@ -60,7 +60,7 @@ export type ImportCounts = {
 }
 
 /** What is done with an entry. */
-type Treated = Match & { choice: MatchChoice; written: Customer | undefined; differences: Differences | undefined }
+type Treated = Match & { choice: MatchChoice; written: Customer | undefined; differences: () => Differences }
 
 /** One for each person, in the order of the file. */
 export function outcomesOf(entries: Treated[], people: number): Outcome[] {
@@ -78,8 +78,7 @@ function outcomeOf({ customer, sharing, choice, written, differences }: Treated)
   if (!customer) return { state: 'new', ...(sharing && { sharing }) }
   const { id: customerId, name: customerName } = customer.row
   const brings = written ? details.filter((detail) => !isSame(customer.row[detail], written[detail])) : []
-  const { fills = [], differs = [] } = differences ?? {}
-  return { state: 'matches', customerId, customerName, evidence: customer.evidence, choice, brings, fills, differs }
+  return { state: 'matches', customerId, customerName, evidence: customer.evidence, choice, brings, ...differences() }
 }
 
 export function countsOf(entries: Treated[], companies: number, companiesAdded: number): ImportCounts {

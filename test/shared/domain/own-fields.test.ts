@@ -2,7 +2,7 @@ import {
   fieldAdded,
   fieldBack,
   fieldChanged,
-  fieldErased,
+  fieldDeleted,
   fieldMoved,
   fieldRemoved,
   isFieldTaken,
@@ -55,7 +55,7 @@ describe('the fields of the owner', () => {
     const bo = aCustomer({ id: customerId('bo'), own: { [sails.id]: true } })
     const cy = aCustomer({ id: customerId('cy') })
     const { own: _, ...bare } = bo
-    expect(fieldErased(ours, sails.id, [ada, bo, cy], 9)).toEqual({
+    expect(fieldDeleted(ours, sails.id, [ada, bo, cy], 9)).toEqual({
       business: [{ ...ours, ownFields: [boat, crew] }],
       customers: [
         { ...ada, own: { [boat.id]: 'Sloop' }, updatedAt: 9 },

@@ -2,7 +2,6 @@ import { Select } from '@renderer/ui/Select'
 import { type Sort, sorts } from '@shared/directory/directory'
 import { type CustomerKind, type Stage, stages } from '@shared/domain/customer'
 import { silences } from '@shared/domain/customer-list'
-import { offeredFields } from '@shared/domain/own-fields'
 import { memo } from 'react'
 import { useIntl } from 'react-intl'
 import { useShallow } from 'zustand/react/shallow'
@@ -30,7 +29,8 @@ export const ListFilters = memo(() => {
   const { sort, stage, kind, tag, silence, isLosing } = useListState(
     useShallow(({ sort, stage, kind, tag, silence, isLosing }) => ({ sort, stage, kind, tag, silence, isLosing })),
   )
-  const ownFields = offeredFields(useOwnFields())
+  // One that was removed stays to be seen while the list is sorted by it.
+  const ownFields = useOwnFields().filter(({ id, retired }) => !retired || id === sort)
   const sortOptions: { value: Sort; label: string }[] = [
     ...sorts.map((value) => ({ value, label: intl.formatMessage(sortWords[value]) })),
     ...ownFields.map(({ id, name }) => ({

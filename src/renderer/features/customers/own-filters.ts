@@ -14,7 +14,7 @@ export function useOwnFilters() {
   const own = useListState((state) => state.own)
   const keyOf = (filter: OwnFilter) => JSON.stringify(bareOwnFilter(filter))
   const nameOf = (id: string) =>
-    fields.find((field) => field.id === id)?.name ?? intl.formatMessage(messages.erasedDetail)
+    fields.find((field) => field.id === id)?.name ?? intl.formatMessage(messages.deletedDetail)
   const label = ({ id, is, lacks }: OwnFilter) => {
     const kind = fields.find((field) => field.id === id)?.kind ?? 'text'
     if (is !== undefined) return intl.formatMessage(sentences.ownIs, { name: nameOf(id), value: words(kind, is) })

@@ -1,5 +1,5 @@
 import { useCadenceWords } from '@renderer/features/customers/cadence-words'
-import { stageWords } from '@renderer/features/customers/messages'
+import { messages as customerMessages, stageWords } from '@renderer/features/customers/messages'
 import { useOwnWords } from '@renderer/features/customers/own-words'
 import { useOwnFields } from '@renderer/features/customers/use-own-fields'
 import { Button } from '@renderer/ui/Button'
@@ -33,7 +33,7 @@ export function MergeDialog({ twins: { one, other }, onClose }: { twins: Twins; 
     const id = ownIdOf(field)
     return id === undefined
       ? intl.formatMessage(fieldWords[field as SingleField])
-      : (ownFields.find((own) => own.id === id)?.name ?? id)
+      : (ownFields.find((own) => own.id === id)?.name ?? intl.formatMessage(customerMessages.deletedDetail))
   }
 
   return (

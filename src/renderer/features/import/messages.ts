@@ -18,7 +18,7 @@ export const messages = defineMessages({
   bringThemInText: {
     id: 'import.bringThemInText',
     defaultMessage:
-      'Your phone, mail program or shop can save its contacts as a vCard (.vcf), a table (.csv) or a workbook (.xlsx). Choose that file, or drop it here. You see what would change before anything is written.',
+      'Your phone, mail program or shop can save its contacts as a vCard (.vcf), a table (.csv) or a workbook (.xlsx); Monica as JSON. Choose that file, or drop it here. You see what would change before anything is written.',
   },
   nothingLeaves: {
     id: 'import.nothingLeaves',
@@ -164,7 +164,7 @@ export const problemAdvice: Record<FileProblem, MessageDescriptor> = defineMessa
   notContacts: {
     id: 'import.notContactsText',
     defaultMessage:
-      'Contacts come as vCard (.vcf), as a table (.csv) or as a workbook (.xlsx). An old workbook (.xls), or one with a password, can be saved as CSV in the program that made it.',
+      'Contacts come as vCard (.vcf), as a table (.csv) or as a workbook (.xlsx), from Regulars and Monica also as JSON. An old workbook (.xls), or one with a password, can be saved as CSV in the program that made it.',
   },
   unreadable: {
     id: 'import.unreadableText',

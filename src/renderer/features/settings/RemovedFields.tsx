@@ -3,16 +3,16 @@ import type { OwnField } from '@shared/domain/own-fields'
 import { useId } from 'react'
 import { useIntl } from 'react-intl'
 import { messages, sentences } from './messages'
-import { eraseField, takeFieldBack } from './own-field-acts'
+import { deleteField, takeFieldBack } from './own-field-acts'
 import styles from './settings.module.css'
 import { useSaving } from './use-saving'
 
-/** Details that are not offered any more: they come back with what was in them, or are erased with it. */
+/** Details that are not offered any more: they come back with what was in them, or are deleted with it. */
 export function RemovedFields({ fields }: { fields: OwnField[] }) {
   const intl = useIntl()
   const titleId = useId()
   const takeBack = useSaving(takeFieldBack)
-  const erase = useSaving(eraseField)
+  const remove = useSaving(deleteField)
   if (fields.length === 0) return null
   return (
     <>
@@ -26,8 +26,8 @@ export function RemovedFields({ fields }: { fields: OwnField[] }) {
             <Button kind="quiet" onPress={() => takeBack(id)}>
               {intl.formatMessage(sentences.restoreItem, { name })}
             </Button>
-            <Button kind="quiet" onPress={() => erase(id)}>
-              {intl.formatMessage(sentences.eraseField, { name })}
+            <Button kind="quiet" onPress={() => remove(id)}>
+              {intl.formatMessage(sentences.deleteField, { name })}
             </Button>
           </li>
         ))}

@@ -182,7 +182,7 @@ export const sentences = defineMessages<{
   removeNamed: { name: string }
   fieldUp: { name: string }
   fieldDown: { name: string }
-  eraseField: { name: string }
+  deleteField: { name: string }
   tagCadence: { tag: string; every: string }
   calendarKept: { path: string }
   restoreItem: { name: string }
@@ -201,7 +201,7 @@ export const sentences = defineMessages<{
   tagCadence: { id: 'settings.tagCadence', defaultMessage: '#{tag}: {every}' },
   fieldUp: { id: 'settings.fieldUp', defaultMessage: 'Move {name} up' },
   fieldDown: { id: 'settings.fieldDown', defaultMessage: 'Move {name} down' },
-  eraseField: { id: 'settings.eraseField', defaultMessage: 'Erase {name} and what customers have in it' },
+  deleteField: { id: 'settings.deleteField', defaultMessage: 'Delete {name} and what customers have in it' },
   removeNamed: { id: 'settings.removeNamed', defaultMessage: 'Remove {name}' },
   restoreItem: { id: 'settings.restoreItem', defaultMessage: 'Bring back {name}' },
   binnedOn: { id: 'settings.binnedOn', defaultMessage: '{what} · {day}' },
