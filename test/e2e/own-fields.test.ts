@@ -37,7 +37,7 @@ test('the owner names details of customers, fills them in, orders, removes and d
     await addDetail(page)
     await page
       .getByRole('group', { name: 'Detail' })
-      .getByRole('button', { name: /Detail$/ })
+      .getByRole('button', { name: /Which one$/ })
       .click()
     await page.getByRole('option', { name: 'Berth' }).click()
     await page.getByRole('button', { name: /Not said/ }).click()

@@ -4,6 +4,7 @@ import type { CustomerId } from '@shared/domain/customer'
 import { Plus } from 'lucide-react'
 import { type KeyboardEvent, useEffect } from 'react'
 import { useIntl } from 'react-intl'
+import { ChosenBar } from './ChosenBar'
 import styles from './CustomerList.module.css'
 import { CustomerRows } from './CustomerRows'
 import { useChosen } from './chosen'
@@ -12,7 +13,7 @@ import { ListFilters } from './ListFilters'
 import { ListMenu } from './ListMenu'
 import { focusList, focusListSoon, isFocusFree, listId, searchId } from './list-focus'
 import { isFiltered, setList, useListState } from './list-state'
-import { actionWords, messages, sentences } from './messages'
+import { actionWords, messages } from './messages'
 import { NothingFound } from './NothingFound'
 import { askForCustomer } from './new-customer'
 import { useChoosing } from './use-choosing'
@@ -58,14 +59,14 @@ export function CustomerList({ found, selected, onMove, onOpen, autoFocus }: Pro
     <section className={styles.list} aria-label={intl.formatMessage(messages.customers)}>
       <header className={styles.header}>
         <h1 className={styles.title}>{intl.formatMessage(messages.customers)}</h1>
-        <span className={styles.count}>
-          {found &&
-            (chosen > 0
-              ? intl.formatMessage(sentences.chosenOf, { count: chosen, total: found.total })
-              : intl.formatNumber(found.total))}
-        </span>
-        <Button kind="quiet" icon={<Plus aria-hidden />} onPress={() => askForCustomer()}>
-          {intl.formatMessage(actionWords.newCustomer)}
+        <span className={styles.count}>{found && intl.formatNumber(found.total)}</span>
+        <Button
+          kind="quiet"
+          icon={<Plus aria-hidden />}
+          aria-label={intl.formatMessage(actionWords.newCustomer)}
+          onPress={() => askForCustomer()}
+        >
+          {intl.formatMessage(messages.newHere)}
         </Button>
         {found && !isNobodyHere && <ListMenu found={found} />}
       </header>
@@ -87,6 +88,7 @@ export function CustomerList({ found, selected, onMove, onOpen, autoFocus }: Pro
       {found !== undefined && found.total > 0 && (
         <CustomerRows found={found} selected={selected} onMove={onMove} onOpen={onOpen} />
       )}
+      {found !== undefined && chosen > 0 && <ChosenBar count={chosen} total={found.total} />}
     </section>
   )
 }

@@ -9,7 +9,7 @@ import type { FoundRows } from './directory'
 import { listId } from './list-focus'
 import { sentences } from './messages'
 import { RowMenu } from './RowMenu'
-import { choosingByMouse, indexUnder } from './use-choosing'
+import { choosingByMouse, currentIn, indexUnder } from './use-choosing'
 import { useCopyKey } from './use-copying'
 import { useRowHeight } from './useRowHeight'
 
@@ -38,7 +38,7 @@ export const CustomerRows = memo(({ found, selected, onMove, onOpen }: Props) =>
     const id = found.rowAt(index)?.id
     return id !== undefined && chosen.has(id)
   }
-  const current = found.rowAt(selected)?.id
+  const current = found.rowAt(currentIn(selected))?.id
   const copied = chosen.size > 0 ? chosen : current && new Set([current])
   useCopyKey(copied && { search: found.search, only: copied })
 

@@ -37,7 +37,7 @@ export function OwnValueForm({ fields, value, onSave, onRemove, onClose }: Props
     <PartsForm onSave={save} onClose={onClose} onRemove={onRemove}>
       {fields.length > 1 && (
         <Select
-          label={intl.formatMessage(messages.ownDetail)}
+          label={intl.formatMessage(messages.whichDetail)}
           value={field.id}
           onChange={(chosen) => {
             setId(chosen)

@@ -63,6 +63,9 @@ export const messages = defineMessages({
   anyDetail: { id: 'customers.anyDetail', defaultMessage: 'All details' },
   anySilence: { id: 'customers.anySilence', defaultMessage: 'Any last contact' },
   neverContacted: { id: 'customers.neverContacted', defaultMessage: 'Never contacted' },
+  chooseNone: { id: 'customers.chooseNone', defaultMessage: 'Choose none' },
+  // Short, beside the heading that says of what, and a count that may be long.
+  newHere: { id: 'customers.newHere', defaultMessage: 'New' },
   listMenu: { id: 'customers.listMenu', defaultMessage: 'What to do with this list' },
   keepList: { id: 'customers.keepList', defaultMessage: 'Keep this list …' },
   keptText: {
@@ -145,6 +148,7 @@ export const messages = defineMessages({
   reviewOn: { id: 'customers.reviewOn', defaultMessage: 'Look at it again on' },
   noNextStep: { id: 'customers.noNextStep', defaultMessage: 'No next step yet' },
   about: { id: 'customers.about', defaultMessage: 'To know' },
+  whichDetail: { id: 'customers.whichDetail', defaultMessage: 'Which one' },
   ownDetail: { id: 'customers.ownDetail', defaultMessage: 'Detail' },
   yes: { id: 'customers.yes', defaultMessage: 'Yes' },
   no: { id: 'customers.no', defaultMessage: 'No' },
@@ -341,7 +345,7 @@ export const sentences = defineMessages<{
     defaultMessage: '{count, plural, one {# customer} other {# customers}} copied as a table',
   },
   chosen: { id: 'customers.chosen', defaultMessage: '{count, plural, =0 {No rows} one {# row} other {# rows}} chosen' },
-  chosenOf: { id: 'customers.chosenOf', defaultMessage: '{count, number} of {total, number}' },
+  chosenOf: { id: 'customers.chosenOf', defaultMessage: '{count, number} of {total, number} chosen' },
   moreOf: { id: 'customers.moreOf', defaultMessage: 'More for {value}' },
   age: { id: 'customers.age', defaultMessage: '{date} ({years, number} years old)' },
   yearsOn: { id: 'customers.yearsOn', defaultMessage: '{date} ({years, plural, one {# year} other {# years}})' },

@@ -12,11 +12,14 @@ export function useChoosing(found: FoundRows | undefined, selected: number) {
     if (found) keepListed(found)
   }, [found])
 
-  const current = found?.rowAt(selected)?.id
+  const current = found?.rowAt(currentIn(selected))?.id
   useAction(chooseRow, current && (() => toggleChosen(current)))
-  useAction(chooseRange, found && current && (() => chooseThrough(found, selected)))
+  useAction(chooseRange, found && current && (() => chooseThrough(found, currentIn(selected))))
   useAction(chooseNo, isSome ? chooseNone : undefined)
 }
+
+/** The first row has the focus before any was moved to. */
+export const currentIn = (selected: number) => Math.max(selected, 0)
 
 /** What a click chooses does not open, and the focus stays on the current row. */
 export const choosingByMouse = (found: FoundRows) => ({
